@@ -1,4 +1,5 @@
 import { vitePlugin as remix } from '@remix-run/dev';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { denyImports } from 'vite-env-only';
@@ -6,14 +7,52 @@ import { denyImports } from 'vite-env-only';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const underVitest = Boolean(process.env.VITEST);
 
+const ENHANCE = 'app/enhance.ts';
+
+/**
+ * Two entries beside Remix's own: the server build begins at the process (so that portal and routes share one copy of
+ * every module), and the browser build has a small script for pages that run without React.
+ */
+function portalEntries() {
+  let building = false;
+  return {
+    name: 'portal-entries',
+    config: {
+      order: 'post',
+      handler(config, { isSsrBuild, command }) {
+        building = command === 'build';
+        if (!building) return;
+        const options = config.build.rollupOptions;
+        if (isSsrBuild) options.input = at('server/index.ts');
+        else options.input.push(at(ENHANCE));
+      },
+    },
+    resolveId: (id) => (id === 'virtual:enhance-url' ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== '\0virtual:enhance-url') return;
+      const url = building ? builtUrlOf(ENHANCE, this.environment?.name === 'client') : `/${ENHANCE}`;
+      return `export default ${JSON.stringify(url)}`;
+    },
+  };
+}
+
+/** The browser build runs first; what it does not know yet is only needed where pages are made. */
+function builtUrlOf(source, inBrowserBuild) {
+  if (inBrowserBuild) return '';
+  const manifest = JSON.parse(readFileSync(at('build/client/.vite/manifest.json'), 'utf8'));
+  return `/${manifest[source].file}`;
+}
+
 export default defineConfig({
   resolve: {
     alias: { '~': at('app'), '#server': at('server'), '#templates': at('templates'), '#tests': at('tests') },
   },
+  build: { manifest: true, target: 'es2022' },
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
   plugins: [
     // The law of the house: nothing below server/ or templates/ may reach the browser.
     denyImports({ client: { files: ['server/**/*', 'templates/**/*'] } }),
-    !underVitest &&
+    !underVitest && [
       remix({
         future: {
           v3_fetcherPersist: true,
@@ -23,6 +62,8 @@ export default defineConfig({
           v3_throwAbortReason: true,
         },
       }),
+      portalEntries(),
+    ],
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

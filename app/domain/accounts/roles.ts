@@ -1,0 +1,19 @@
+/** Roles of an organisation's staff and of an institution's staff (product design, "Who uses it"). */
+export const APPLICANT_ROLES = ['representative', 'signatory'] as const;
+export const STAFF_ROLES = ['evaluator', 'manager', 'approver', 'finance', 'auditor', 'administrator'] as const;
+export const ROLES = [...APPLICANT_ROLES, ...STAFF_ROLES] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a user belongs: staff to an institution, applicants to an organisation. */
+export interface Home {
+  kind: 'institution' | 'organisation';
+  id: string;
+}
+
+/** The person behind a request, as every use case receives them. */
+export interface Actor {
+  userId: string;
+  name: string;
+  roles: readonly Role[];
+  home: Home | null;
+}

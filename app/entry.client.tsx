@@ -1,0 +1,27 @@
+import { RemixBrowser } from '@remix-run/react';
+import { StrictMode, startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { PortalProvider } from '~/components/portal-context';
+import { isLocale, type Locale } from '~/domain/shared/locale';
+import { textFrom, type Catalogue } from '~/locales/text';
+
+const load: Record<Locale, () => Promise<{ catalogue: Catalogue }>> = {
+  en: () => import('~/locales/en/catalogue'),
+  ru: () => import('~/locales/ru/catalogue'),
+  tk: () => import('~/locales/tk/catalogue'),
+};
+
+const language = document.documentElement.lang;
+const locale = isLocale(language) ? language : 'en';
+const { catalogue } = await load[locale]();
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <PortalProvider locale={locale} text={textFrom(locale, catalogue)}>
+        <RemixBrowser />
+      </PortalProvider>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,54 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
+import { createReadableStreamFromReadable } from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { PassThrough } from 'node:stream';
+import { renderToPipeableStream } from 'react-dom/server';
+import { NonceContext } from '~/components/nonce';
+import { PortalProvider } from '~/components/portal-context';
+import { textIn } from '~/locales/text-in';
+
+const ABORT_AFTER_MS = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, locale, log }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let responseStatus = status;
+    const page = (
+      <NonceContext.Provider value={nonce}>
+        <PortalProvider locale={locale} text={textIn(locale)}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
+        </PortalProvider>
+      </NonceContext.Provider>
+    );
+    const send = () => {
+      const body = new PassThrough();
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      headers.set('Content-Language', locale);
+      resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
+      stream.pipe(body);
+    };
+    const wholePage = isbot(request.headers.get('user-agent') ?? '');
+    const stream = renderToPipeableStream(page, {
+      nonce,
+      [wholePage ? 'onAllReady' : 'onShellReady']: send,
+      onShellError: reject,
+      onError(error) {
+        responseStatus = 500;
+        log.error({ err: error }, 'A page could not be rendered');
+      },
+    });
+    setTimeout(() => stream.abort(), ABORT_AFTER_MS + 1000).unref();
+  });
+}
+
+/** Refusals and missing pages are answers, not failures: only the unexpected goes to the log. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  context.log.error({ err: error }, 'A request failed');
+};

@@ -1,0 +1,76 @@
+import { data } from '@remix-run/node';
+import type { z } from 'zod';
+import { DomainError, type DomainErrorCode } from '~/domain/shared/errors';
+import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
+
+const STATUS_OF: Record<DomainErrorCode, number> = {
+  'sign-in-required': 401,
+  'not-permitted': 403,
+  'not-found': 404,
+  gone: 410,
+  invalid: 400,
+  'wrong-state': 409,
+  stale: 409,
+  late: 409,
+  throttled: 429,
+  'too-large': 413,
+  'unsupported-type': 415,
+  unavailable: 503,
+};
+
+export function statusOf(error: DomainError): number {
+  return STATUS_OF[error.code];
+}
+
+/** What the error boundary shows of a refusal. */
+export interface ShownError {
+  code: DomainErrorCode;
+  explanation?: DomainError['explanation'];
+  values: DomainError['values'];
+}
+
+/** The response that carries a refusal to the error boundary. */
+export function errorResponse(error: DomainError) {
+  const shown: ShownError = { code: error.code, explanation: error.explanation, values: error.values };
+  return data(shown, { status: statusOf(error) });
+}
+
+/** What an action answers to a form it cannot take: the mistakes by field, and everything that was typed. */
+export interface FormReply {
+  errors: FieldErrors;
+  values: Record<string, string | string[]>;
+}
+
+type ParsedForm<Value> =
+  { ok: true; value: Value; typed: FormReply['values'] } | { ok: false; reply: ReturnType<typeof formReply> };
+
+export function formReply(errors: FieldErrors, typed: FormReply['values'], status = 400) {
+  return data({ errors, values: withoutSecrets(typed) } satisfies FormReply, { status });
+}
+
+/** Reads a posted form. Repeated fields and `name[]` fields become lists; files are left to `server/files/`. */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ParsedForm<z.output<Schema>>> {
+  const typed = typedValues(await request.formData());
+  const result = schema.safeParse(typed);
+  if (result.success) return { ok: true, value: result.data, typed };
+  return { ok: false, reply: formReply(fieldErrorsOf(result.error), typed) };
+}
+
+function typedValues(form: FormData): FormReply['values'] {
+  const values: FormReply['values'] = {};
+  for (const name of new Set(form.keys())) {
+    const all = form.getAll(name).filter((value) => typeof value === 'string');
+    if (name.endsWith('[]')) values[name.slice(0, -2)] = all;
+    else if (all.length > 1) values[name] = all;
+    else if (all[0] !== undefined) values[name] = all[0];
+  }
+  return values;
+}
+
+/** Passwords and one-time codes are the one thing that does not come back into the page. */
+function withoutSecrets(values: FormReply['values']): FormReply['values'] {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|passphrase|code$/i.test(name)));
+}

@@ -1,0 +1,43 @@
+import type { RequestHandler } from 'express';
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { Config } from '#server/config';
+import { withRequestContext, type RequestContext } from './request-context';
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    portal: RequestContext;
+  }
+}
+
+/** Gives the request its id (log, header, error page), its nonce and its line in the log: path only, no query, no person. */
+export function assignRequest(config: Config, log: Logger): RequestHandler {
+  const logged = pinoHttp({
+    logger: log,
+    genReqId: () => randomUUID(),
+    autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/readyz' },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+  return (request, response, next) => {
+    logged(request, response);
+    const requestId = String(request.id);
+    response.setHeader('X-Request-Id', requestId);
+    request.portal = {
+      requestId,
+      nonce: randomBytes(16).toString('base64'),
+      address: request.ip ?? '',
+      baseUrl: config.BASE_URL,
+      log: request.log,
+    };
+    withRequestContext(request.portal, next);
+  };
+}

@@ -1,0 +1,37 @@
+import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from 'express';
+import { loadConfig } from '#server/config';
+import { openDatabase } from '#server/database/open-database';
+import { createLog } from '#server/log';
+import { assertDoors } from './assert-doors';
+import { createHttpApp } from './http-app';
+import { listen } from './listen';
+import { stopOnSignals } from './shutdown';
+
+export interface PortalOptions {
+  build: () => Promise<ServerBuild>;
+  /** Load the demo although this is a production installation. */
+  demo?: boolean;
+  /** Vite's middlewares, in development only. */
+  development?: RequestHandler;
+}
+
+/** One portal process: config → database → HTTP → jobs, and the way back on SIGTERM or SIGINT. */
+export async function runPortal({ build, development }: PortalOptions): Promise<void> {
+  const config = loadConfig();
+  const log = createLog(config.LOG_LEVEL);
+  for (const notice of config.notices) process.stdout.write(`${notice}\n`);
+  assertDoors((await build()).routes);
+
+  const database = await openDatabase(config, log);
+  const health = { stopping: false, ready: () => database.ping() };
+  const app = createHttpApp({ config, log, build, health, ...(development ? { development } : {}) });
+  const http = await listen(app, config);
+  process.stdout.write(`Opencall is at ${config.BASE_URL} (database: ${database.description})\n`);
+
+  stopOnSignals(log, async () => {
+    health.stopping = true;
+    await http.stop();
+    await database.close();
+  });
+}

@@ -1,0 +1,37 @@
+import type { Request, RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { IncomingMessage } from 'node:http';
+import type { Config } from '#server/config';
+
+const FEATURES_OFF = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
+
+/** Strict headers on every answer. `Referrer-Policy` must be same-origin: with less, browsers post forms with `Origin: null`. */
+export function securityHeaders({ BASE_URL }: Config, development: boolean): RequestHandler {
+  const behindTls = BASE_URL.startsWith('https:');
+  const nonce = (request: IncomingMessage) => `'nonce-${(request as Request).portal.nonce}'`;
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'strict-dynamic'", nonce],
+        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(behindTls ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: behindTls ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    frameguard: { action: 'deny' },
+  });
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', FEATURES_OFF.map((feature) => `${feature}=()`).join(', '));
+    headers(request, response, next);
+  };
+}
