@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
-import { DomainError, type DomainErrorCode } from '~/domain/shared/errors';
+import type { DomainError} from '~/domain/shared/errors';
+import { type DomainErrorCode } from '~/domain/shared/errors';
 import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
 
 const STATUS_OF: Record<DomainErrorCode, number> = {
