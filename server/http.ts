@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
-import type { DomainError} from '~/domain/shared/errors';
+import type { DomainError } from '~/domain/shared/errors';
 import { type DomainErrorCode } from '~/domain/shared/errors';
 import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
 

@@ -1,3 +1,4 @@
+import { mail } from './mail';
 import { shell } from './shell';
 
-export const catalogue = { ...shell };
+export const catalogue = { ...mail, ...shell };

@@ -1,0 +1,48 @@
+import { Schema } from 'mongoose';
+import { defineModel } from './define-model';
+
+/** One change of state. `chain` is given right after the commit, by one process at a time, and never changes. */
+export interface AuditEventRecord {
+  _id: string;
+  at: Date;
+  /** What happened, as `accounts.signed-in`. */
+  action: string;
+  actorId: string | null;
+  actorRoles: string[];
+  subject: { kind: string; id: string };
+  /** What else a reader needs to understand the event; never personal data, never secrets. */
+  details: Record<string, unknown>;
+  /** SHA-256 (hex) of the subject's state before and after, where the event changed one. */
+  before: string | null;
+  after: string | null;
+  requestId: string | null;
+  chain?: { sequence: number; previous: string; hash: string };
+}
+
+const schema = new Schema<AuditEventRecord>(
+  {
+    _id: String,
+    at: { type: Date, required: true },
+    action: { type: String, required: true },
+    actorId: { type: String, default: null },
+    actorRoles: { type: [String], required: true },
+    subject: { kind: { type: String, required: true }, id: { type: String, required: true } },
+    details: { type: Schema.Types.Mixed, required: true },
+    before: { type: String, default: null },
+    after: { type: String, default: null },
+    requestId: { type: String, default: null },
+    chain: { type: { sequence: Number, previous: String, hash: String }, _id: false },
+  },
+  { versionKey: false, minimize: false, collection: 'auditEvents' },
+);
+
+schema.index(
+  { 'chain.sequence': 1 },
+  { unique: true, partialFilterExpression: { 'chain.sequence': { $exists: true } } },
+);
+schema.index({ 'subject.kind': 1, 'subject.id': 1, at: -1 });
+schema.index({ actorId: 1, at: -1 });
+schema.index({ action: 1, at: -1 });
+schema.index({ at: -1 });
+
+export const AuditEvent = defineModel('AuditEvent', schema);
