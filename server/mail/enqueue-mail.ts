@@ -15,7 +15,7 @@ export async function enqueueMail<Name extends MailName>({ to, template, props, 
   await OutboxMessage.create({
     _id: randomUUID(),
     template,
-    props,
+    props: props as Record<string, unknown>,
     to: { ...to, userId: to.userId ?? null },
     state: 'waiting',
     createdAt: now,

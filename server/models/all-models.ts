@@ -1,4 +1,7 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './audit-event';
+import './institution';
 import './lease';
+import './organisation';
 import './outbox-message';
+import './user';
