@@ -87,6 +87,8 @@ export default defineConfig({
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/global-setup.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -2,6 +2,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
 import { loadConfig } from '#server/config';
 import { openDatabase } from '#server/database/open-database';
+import { prepareDatabase } from '#server/database/prepare-database';
 import { createLog } from '#server/log';
 import { assertDoors } from './assert-doors';
 import { createHttpApp } from './http-app';
@@ -24,6 +25,7 @@ export async function runPortal({ build, development }: PortalOptions): Promise<
   assertDoors((await build()).routes);
 
   const database = await openDatabase(config, log);
+  await prepareDatabase(log);
   const health = { stopping: false, ready: () => database.ping() };
   const app = createHttpApp({ config, log, build, health, ...(development ? { development } : {}) });
   const http = await listen(app, config);
