@@ -4,7 +4,21 @@ import { form } from './form';
 import { help } from './help';
 import { home } from './home';
 import { mail } from './mail';
+import { people } from './people';
+import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
 
-export const catalogue = { ...desk, ...error, ...form, ...help, ...home, ...mail, ...shell, ...table };
+// One part a line: many hands add to this.
+export const catalogue = {
+  ...desk,
+  ...error,
+  ...form,
+  ...help,
+  ...home,
+  ...mail,
+  ...people,
+  ...roles,
+  ...shell,
+  ...table,
+};

@@ -1,0 +1,42 @@
+import type { roles as en } from '../en/roles';
+
+export const roles: Record<keyof typeof en, string> = {
+  'home.institution': 'Edara',
+  'home.organisation': 'Gurama',
+  'role.representative': 'Wekil',
+  'role.representative.purpose': 'Guramanyň ýüztutmalaryny we hasabatlaryny taýýarlaýar.',
+  'role.signatory': 'Gol çekmäge hukukly şahs',
+  'role.signatory.purpose':
+    'Guramanyň adyndan hereket edýär: tabşyrýar, kabul edýär, gol çekýär we onuň adamlaryna jogap berýär.',
+  'role.evaluator': 'Topar agzasy',
+  'role.evaluator.purpose': 'Bähbitlerini mälim edýär, özüne tabşyrylan ýüztutmalary okaýar we baha berýär.',
+  'role.manager': 'Maksatnamanyň ýolbaşçysy',
+  'role.manager.purpose':
+    'Bäsleşikleri taýýarlaýar, ýüztutmalary barlaýar, çözgütleri taýýarlaýar we ýerine ýetirilişine gözegçilik edýär.',
+  'role.approver': 'Tassyklaýjy',
+  'role.approver.purpose': 'Başga adamyň taýýarlanyny tassyklaýar: çap etmegi, çözgütleri, üýtgetmeleri.',
+  'role.finance': 'Maliýe işgäri',
+  'role.finance.purpose': 'Bank maglumatlaryny barlaýar, tölegleri tassyklaýar we hasaba alýar.',
+  'role.auditor': 'Auditor',
+  'role.auditor.purpose': 'Ählisini okaýar, hiç zady üýtgetmeýär, žurnalyň zynjyryny barlaýar.',
+  'role.administrator': 'Administrator',
+  'role.administrator.purpose':
+    'Hasaplary, edaralary we sazlamalary alyp barýar; ýüztutmalary-da, bahalary-da görüp bilmeýär.',
+  'roles.title': 'Siziň wezipeleriňiz',
+  'roles.none': 'Siziň heniz wezipäňiz ýok. Ony guramaňyza ýa-da edaraňyza jogap berýän adam berip biler.',
+  'roles.home': 'Siziň degişli ýeriňiz: {home}.',
+  'roles.may': 'Bu wezipe bilen siz şulary edip bilersiňiz:',
+  'permission.desk.read': 'size garaşýan işleri görmek',
+  'permission.people.read': 'öz guramaňyzyň ýa-da edaraňyzyň adamlaryny görmek',
+  'permission.people.invite': 'adamlary çagyrmak',
+  'permission.people.change-roles': 'beýleki adamlaryň wezipelerini üýtgetmek',
+  'permission.people.remove': 'beýleki adamlary guramadan ýa-da edaradan çykarmak',
+  'permission.accounts.read': 'ähli hasaplary görmek',
+  'permission.accounts.disable': 'beýleki adamlaryň hasaplaryny öçürmek',
+  'permission.accounts.enable': 'hasaplary täzeden açmak',
+  'permission.accounts.reset-second-factor': 'beýleki adamlaryň ikinji tassyklamasyny täzelemek',
+  'permission.institutions.read': 'ähli edaralary görmek',
+  'permission.institutions.create': 'edara goşmak',
+  'permission.institutions.rename': 'edaranyň adyny üýtgetmek',
+  'permission.organisations.read': 'ähli guramalary we olaryň adamlaryny görmek',
+};
