@@ -12,4 +12,6 @@ export const shell = {
   'error.crossSite': 'This request came from another site and was refused. Go back, reload the page and try again.',
   'error.lengthRequired': 'This request did not say how large it is and was refused.',
   'error.tooLarge': 'What you sent is larger than {limit} MB.',
+  'error.unavailable':
+    'The portal cannot reach its data for a moment. Nothing of what you sent was saved; please try again in a minute.',
 };

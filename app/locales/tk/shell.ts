@@ -15,4 +15,6 @@ export const shell: Record<keyof typeof en, string> = {
     'Bu haýyş başga saýtdan geldi we kabul edilmedi. Yza gaýdyň, sahypany täzeläň we gaýtadan synanyşyň.',
   'error.lengthRequired': 'Haýyşda onuň ölçegi görkezilmedi, şonuň üçin kabul edilmedi.',
   'error.tooLarge': 'Iberen maglumatyňyz {limit} MB-dan uly.',
+  'error.unavailable':
+    'Portalyň maglumatlary gysga wagt elýeterli däl. Iberen maglumatyňyz ýazdyrylmady; bir minutdan gaýtadan synanyşyň.',
 };
