@@ -24,6 +24,9 @@ const everyRole = (condition: Condition): Grants => Object.fromEntries(ROLES.map
 /** Who may do what: role × action × condition. What is not here is refused. `server` and interface read the same table. */
 export const PERMISSIONS = {
   'desk.read': everyRole('always'),
+  'account.read': everyRole('ownAccount'),
+  'account.change': everyRole('ownAccount'),
+  'account.second-factor': everyRole('ownAccount'),
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;
