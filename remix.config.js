@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { denyImports } from 'vite-env-only';
 
@@ -36,6 +37,24 @@ function portalEntries() {
   };
 }
 
+/** Every text file of the browser build once more as .br and .gz, so that no request pays for compressing it. */
+function compressedAssets() {
+  let directory;
+  return {
+    name: 'compressed-assets',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    configResolved: (config) => void (directory = at(config.build.outDir)),
+    closeBundle() {
+      for (const name of readdirSync(directory, { recursive: true })) {
+        if (!/\.(js|css|svg|json|txt|webmanifest)$/.test(name)) continue;
+        const content = readFileSync(`${directory}/${name}`);
+        writeFileSync(`${directory}/${name}.br`, brotliCompressSync(content));
+        writeFileSync(`${directory}/${name}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
 /** The browser build runs first; what it does not know yet is only needed where pages are made. */
 function builtUrlOf(source, inBrowserBuild) {
   if (inBrowserBuild) return '';
@@ -63,10 +82,15 @@ export default defineConfig({
         },
       }),
       portalEntries(),
+      compressedAssets(),
     ],
   ],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/global-setup.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
+    // Secrets of no installation: with them, a test run makes none of its own.
+    env: { SESSION_SECRET: 's'.repeat(32), KEYRING: `test:${Buffer.alloc(32, 7).toString('base64')}` },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

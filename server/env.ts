@@ -21,7 +21,8 @@ const keyring = z.string().refine(
 );
 
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  /** What the operator said as NODE_ENV; `npm start` hands it on under this name. */
+  OPENCALL_MODE: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z
@@ -67,7 +68,7 @@ const SECRET = /SECRET|KEYRING|PASSWORD|TOKEN|URI|SMTP/;
 
 /** Reads the environment once. Throws `ConfigurationError` with every mistake. */
 export function parseEnv(source: NodeJS.ProcessEnv): Env {
-  const result = schema.safeParse(source);
+  const result = schema.safeParse({ ...source, OPENCALL_MODE: source.OPENCALL_MODE ?? source.NODE_ENV });
   const lines = result.success
     ? []
     : result.error.issues.map((issue) => {
@@ -76,13 +77,13 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
         return `${name}: ${issue.message}${shown}`;
       });
   if (result.success) {
-    const { MONGODB_URI, NODE_ENV, SESSION_SECRET, KEYRING, BASE_URL } = result.data;
-    if (MONGODB_URI || NODE_ENV === 'production') {
+    const { MONGODB_URI, OPENCALL_MODE, SESSION_SECRET, KEYRING, BASE_URL } = result.data;
+    if (MONGODB_URI || OPENCALL_MODE === 'production') {
       const why = MONGODB_URI ? 'must be given when MONGODB_URI is set' : 'must be given in production';
       if (!SESSION_SECRET) lines.push(`SESSION_SECRET: ${why}`);
       if (!KEYRING) lines.push(`KEYRING: ${why}`);
     }
-    if (NODE_ENV === 'production' && !BASE_URL) lines.push('BASE_URL: must be given in production');
+    if (OPENCALL_MODE === 'production' && !BASE_URL) lines.push('BASE_URL: must be given in production');
   }
   if (!result.success || lines.length > 0) throw new ConfigurationError(lines);
   return result.data;

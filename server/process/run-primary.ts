@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { loadConfig } from '#server/config';
-import { openDatabase } from '#server/database/open-database';
+import { openDatabase, PRIMARY_DATABASE } from '#server/database/open-database';
 import { createLog } from '#server/log';
 import { stopOnSignals } from './shutdown';
 
@@ -13,6 +13,7 @@ export async function runPrimary(workers: number): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   for (const notice of config.notices) process.stdout.write(`${notice}\n`);
   const database = await openDatabase(config, log);
+  const fork = () => cluster.fork({ [PRIMARY_DATABASE]: database.uri });
   let stopping = false;
   let deaths: number[] = [];
 
@@ -22,9 +23,9 @@ export async function runPrimary(workers: number): Promise<void> {
     deaths = [...deaths.filter((at) => now - at < 60_000), now];
     log.error({ pid: worker.process.pid, code, signal }, 'A portal process died');
     if (deaths.length >= DEATHS_A_MINUTE) process.exit(1);
-    cluster.fork();
+    fork();
   });
-  for (let index = 0; index < workers; index += 1) cluster.fork();
+  for (let index = 0; index < workers; index += 1) fork();
 
   stopOnSignals(log, async () => {
     stopping = true;

@@ -1,47 +1,37 @@
-import { ROLES, type Actor, type Role } from './roles';
+import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { ownAccountPermissions } from './permissions/own-account';
+import { peoplePermissions } from './permissions/people';
+import { portalPermissions } from './permissions/portal';
+import type { Actor, Role } from './roles';
 
-/** What a condition looks at: the homes and people that the thing acted upon belongs to. */
-export interface Subject {
-  institutionId?: string;
-  organisationId?: string;
-  userId?: string;
-}
-
-const conditions = {
-  always: () => true,
-  ownAccount: (actor: Actor, subject: Subject) => subject.userId === actor.userId,
-  ownOrganisation: (actor: Actor, subject: Subject) =>
-    actor.home?.kind === 'organisation' && actor.home.id === subject.organisationId,
-  ownInstitution: (actor: Actor, subject: Subject) =>
-    actor.home?.kind === 'institution' && actor.home.id === subject.institutionId,
-};
-export type Condition = keyof typeof conditions;
-
-type Grants = Partial<Record<Role, Condition>>;
-
-const everyRole = (condition: Condition): Grants => Object.fromEntries(ROLES.map((role) => [role, condition]));
+export type { Subject } from './conditions';
 
 /** Who may do what: role × action × condition. What is not here is refused. `server` and interface read the same table. */
 export const PERMISSIONS = {
-  'desk.read': everyRole('always'),
-  'account.read': everyRole('ownAccount'),
-  'account.change': everyRole('ownAccount'),
-  'account.second-factor': everyRole('ownAccount'),
+  ...portalPermissions,
+  ...ownAccountPermissions,
+  ...peoplePermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;
+
+export const ACTIONS = Object.keys(PERMISSIONS) as Action[];
 
 /** True when one of the actor's roles grants the action on the subject. */
 export function can(actor: Actor, action: Action, subject: Subject = {}): boolean {
   const grants: Grants = PERMISSIONS[action];
   return actor.roles.some((role) => {
     const condition = grants[role];
-    return condition !== undefined && conditions[condition](actor, subject);
+    return condition !== undefined && CONDITIONS[condition](actor, subject);
   });
 }
 
 /** True when one of the actor's roles may do the action to something: what navigation shows and a route's door checks. */
-export function mayEver(actor: Actor, action: Action): boolean {
-  const grants: Grants = PERMISSIONS[action];
-  return actor.roles.some((role) => grants[role] !== undefined);
+export function mayEver(actor: Pick<Actor, 'roles'>, action: Action): boolean {
+  return actor.roles.some((role) => actionsOf(role).includes(action));
+}
+
+/** Every action that a role may do to something, in the order of the table. */
+export function actionsOf(role: Role): readonly Action[] {
+  return ACTIONS.filter((action) => (PERMISSIONS[action] as Grants)[role] !== undefined);
 }

@@ -1,4 +1,6 @@
 import { mail } from './mail';
+import { people } from './people';
+import { roles } from './roles';
 import { shell } from './shell';
 
-export const catalogue = { ...mail, ...shell };
+export const catalogue = { ...mail, ...people, ...roles, ...shell };

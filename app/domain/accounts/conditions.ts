@@ -1,0 +1,38 @@
+import { ROLES, type Actor, type Role } from './roles';
+
+/** What a condition looks at: the homes and people that the thing acted upon belongs to. */
+export interface Subject {
+  institutionId?: string;
+  organisationId?: string;
+  userId?: string;
+}
+
+const ownOrganisation = (actor: Actor, subject: Subject) =>
+  actor.home?.kind === 'organisation' && actor.home.id === subject.organisationId;
+const ownInstitution = (actor: Actor, subject: Subject) =>
+  actor.home?.kind === 'institution' && actor.home.id === subject.institutionId;
+const otherPerson = (actor: Actor, subject: Subject) => subject.userId !== undefined && subject.userId !== actor.userId;
+
+/** When a role's grant holds; the table names these. */
+export const CONDITIONS = {
+  always: () => true,
+  ownAccount: (actor: Actor, subject: Subject) => subject.userId === actor.userId,
+  ownOrganisation,
+  ownInstitution,
+  /** Nobody changes their own roles or state: it takes another person. */
+  otherPerson,
+  otherInOwnOrganisation: (actor: Actor, subject: Subject) =>
+    ownOrganisation(actor, subject) && otherPerson(actor, subject),
+};
+export type Condition = keyof typeof CONDITIONS;
+
+/** The roles that may do an action, each under its condition. */
+export type Grants = Partial<Record<Role, Condition>>;
+
+/** The same condition for every role that there is. */
+export const everyRole = (condition: Condition): Grants => rolesOf(ROLES, condition);
+
+/** The same condition for each of these roles. */
+export function rolesOf(roles: readonly Role[], condition: Condition): Grants {
+  return Object.fromEntries(roles.map((role) => [role, condition]));
+}

@@ -1,0 +1,71 @@
+/** Acts that the separation rules speak of; each is done by one person on one subject. */
+export const SEPARATED_ACTS = [
+  'call.author',
+  'call.approve',
+  'lot.screen',
+  'lot.score',
+  'lot.decide',
+  'appeal.decide',
+  'payment.prepare',
+  'payment.approve',
+  'payment.record',
+  /** Holds any other staff role in the call: chair, secretary, opener. */
+  'call.staff',
+  /** Is a member of an organisation that applies. */
+  'call.apply',
+  /** Granted or withdrew a role in the call, or changed its settings, as administrator. */
+  'call.administer',
+] as const;
+export type SeparatedAct = (typeof SEPARATED_ACTS)[number];
+
+export interface SeparationRule {
+  /** Number of the rule in the product design, "Separation rules". */
+  rule: 1 | 2 | 3 | 4 | 5 | 6;
+  /** One person may not do both of these… */
+  acts: readonly [SeparatedAct, SeparatedAct];
+  /** …within the same one of these. */
+  within: 'call' | 'lot' | 'payment';
+}
+
+/** What counts as holding a staff role in a call. */
+const STAFF_ACTS = SEPARATED_ACTS.filter((act) => act !== 'call.apply' && act !== 'call.administer');
+
+/**
+ * The six separation rules as pairs. Rule 4 lets preparer and recorder be one person: of three acts at least two people.
+ * Rule 6 as built: an account may hold `administrator` beside other roles, but whoever administered a call does nothing
+ * else in that call, and the other way round; and nobody changes the roles of the own account (condition `otherPerson`).
+ */
+export const SEPARATION_RULES: readonly SeparationRule[] = [
+  { rule: 1, acts: ['call.author', 'call.approve'], within: 'call' },
+  { rule: 2, acts: ['lot.score', 'lot.decide'], within: 'lot' },
+  { rule: 3, acts: ['appeal.decide', 'lot.screen'], within: 'lot' },
+  { rule: 3, acts: ['appeal.decide', 'lot.score'], within: 'lot' },
+  { rule: 3, acts: ['appeal.decide', 'lot.decide'], within: 'lot' },
+  { rule: 4, acts: ['payment.prepare', 'payment.approve'], within: 'payment' },
+  { rule: 4, acts: ['payment.approve', 'payment.record'], within: 'payment' },
+  ...STAFF_ACTS.map((act): SeparationRule => ({ rule: 5, acts: ['call.apply', act], within: 'call' })),
+  ...[...STAFF_ACTS, 'call.apply' as const].map((act): SeparationRule => ({
+    rule: 6,
+    acts: ['call.administer', act],
+    within: 'call',
+  })),
+];
+
+/** An act that a person has done, or is about to do. */
+export interface ActDone {
+  userId: string;
+  act: SeparatedAct;
+  /** Ids of the call, and of the lot and payment where the act is about one. */
+  on: { call: string; lot?: string; payment?: string };
+}
+
+/** The first rule that forbids `next` after what was `done`, by anybody, anywhere; null when none does. */
+export function separationBroken(done: readonly ActDone[], next: ActDone): SeparationRule | null {
+  return SEPARATION_RULES.find((rule) => done.some((earlier) => clash(rule, earlier, next))) ?? null;
+}
+
+function clash({ acts: [one, other], within }: SeparationRule, earlier: ActDone, next: ActDone): boolean {
+  const samePair = (earlier.act === one && next.act === other) || (earlier.act === other && next.act === one);
+  const subject = next.on[within];
+  return samePair && earlier.userId === next.userId && subject !== undefined && earlier.on[within] === subject;
+}
