@@ -47,7 +47,8 @@ export async function parseForm<Schema extends z.ZodType>(
   return { ok: false, reply: formReply(fieldErrorsOf(result.error), typed) };
 }
 
-function typedValues(form: FormData): FormValues {
+/** Every typed text of a form by field name; repeated and `name[]` fields as lists. */
+export function typedValues(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string');
@@ -58,7 +59,9 @@ function typedValues(form: FormData): FormValues {
   return values;
 }
 
+const SECRET_FIELD = /password|passphrase|code$/i;
+
 /** Passwords and one-time codes are the one thing that does not come back into the page. */
-function withoutSecrets(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|passphrase|code$/i.test(name)));
+export function withoutSecrets(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELD.test(name)));
 }
