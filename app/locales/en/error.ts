@@ -2,6 +2,8 @@ export const error = {
   'error.crossSite': 'This request came from another site and was refused. Go back, reload the page and try again.',
   'error.lengthRequired': 'This request did not say how large it is and was refused.',
   'error.tooLarge': 'What you sent is larger than {limit} MB.',
+  'error.unavailable':
+    'The portal cannot reach its data for a moment. Nothing of what you sent was saved; please try again in a minute.',
   'error.400.title': 'This request cannot be understood',
   'error.400.body':
     'Go back, reload the page and try again. If you followed a link from a letter, copy the whole address.',

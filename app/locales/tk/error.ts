@@ -5,6 +5,8 @@ export const error: Record<keyof typeof en, string> = {
     'Bu haýyş başga saýtdan geldi we kabul edilmedi. Yza gaýdyň, sahypany täzeläň we gaýtadan synanyşyň.',
   'error.lengthRequired': 'Haýyşda onuň ölçegi görkezilmedi, şonuň üçin kabul edilmedi.',
   'error.tooLarge': 'Iberen maglumatyňyz {limit} MB-dan uly.',
+  'error.unavailable':
+    'Portalyň maglumatlary gysga wagt elýeterli däl. Iberen maglumatyňyz ýazdyrylmady; bir minutdan gaýtadan synanyşyň.',
   'error.400.title': 'Bu haýyşa düşünip bolmady',
   'error.400.body':
     'Yza gaýdyň, sahypany täzeläň we gaýtadan synanyşyň. Hatdaky salgy arkaly geçen bolsaňyz, salgyny dolulygyna göçüriň.',
