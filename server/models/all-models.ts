@@ -5,4 +5,5 @@ import './institution';
 import './lease';
 import './organisation';
 import './outbox-message';
+import './session';
 import './user';

@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import type { Actor, Role } from './roles';
@@ -8,6 +9,7 @@ export type { Subject } from './conditions';
 /** Who may do what: role × action × condition. What is not here is refused. `server` and interface read the same table. */
 export const PERMISSIONS = {
   ...portalPermissions,
+  ...ownAccountPermissions,
   ...peoplePermissions,
 } as const satisfies Record<string, Grants>;
 
