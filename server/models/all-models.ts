@@ -1,5 +1,6 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './audit-event';
+import './audit-head';
 import './institution';
 import './lease';
 import './organisation';
