@@ -1,7 +1,10 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './audit-event';
+import './file-chunk';
+import './file-content';
 import './institution';
 import './lease';
 import './organisation';
 import './outbox-message';
+import './stored-file';
 import './user';

@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { filesPermissions } from './permissions/files';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import type { Actor, Role } from './roles';
@@ -9,6 +10,7 @@ export type { Subject } from './conditions';
 export const PERMISSIONS = {
   ...portalPermissions,
   ...peoplePermissions,
+  ...filesPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;
