@@ -3,7 +3,10 @@ import type { RequestHandler } from 'express';
 import { loadConfig } from '#server/config';
 import { openDatabase } from '#server/database/open-database';
 import { prepareDatabase } from '#server/database/prepare-database';
+import { loadDemo } from '#server/demo/load-demo';
+import { tellDemo } from '#server/demo/tell-demo';
 import { createLog } from '#server/log';
+import { now } from './clock';
 import { assertDoors } from './assert-doors';
 import { createHttpApp } from './http-app';
 import { listen } from './listen';
@@ -18,7 +21,7 @@ export interface PortalOptions {
 }
 
 /** One portal process: config → database → HTTP → jobs, and the way back on SIGTERM or SIGINT. */
-export async function runPortal({ build, development }: PortalOptions): Promise<void> {
+export async function runPortal({ build, demo = false, development }: PortalOptions): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.LOG_LEVEL);
   for (const notice of config.notices) process.stdout.write(`${notice}\n`);
@@ -26,10 +29,12 @@ export async function runPortal({ build, development }: PortalOptions): Promise<
 
   const database = await openDatabase(config, log);
   await prepareDatabase(log);
+  const loaded = await loadDemo({ config, asked: demo, now: now() });
   const health = { stopping: false, ready: () => database.ping() };
   const app = createHttpApp({ config, log, build, health, ...(development ? { development } : {}) });
   const http = await listen(app, config);
   process.stdout.write(`Opencall is at ${config.BASE_URL} (database: ${database.description})\n`);
+  if (loaded) process.stdout.write(`${tellDemo(loaded).join('\n')}\n`);
 
   stopOnSignals(log, async () => {
     health.stopping = true;

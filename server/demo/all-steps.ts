@@ -1,0 +1,4 @@
+import type { DemoStep } from './demo';
+
+/** Every step of the demo in its order; a new part of the portal adds its own. */
+export const demoSteps: readonly DemoStep[] = [];

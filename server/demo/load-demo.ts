@@ -1,0 +1,53 @@
+import mongoose from 'mongoose';
+import { randomBytes } from 'node:crypto';
+import type { Config } from '#server/config';
+import { withLease } from '#server/database/lease';
+import { Institution } from '#server/models/institution';
+import { User } from '#server/models/user';
+import { demoSteps } from './all-steps';
+import type { Demo, DemoStep } from './demo';
+
+/** What the demo's database is marked with, so that only a demo can be reset or walked through. */
+const MARK = { _id: 'demo' as unknown as mongoose.mongo.ObjectId };
+
+/** Why the demo was not loaded; a sentence for the operator. */
+export class DemoRefused extends Error {
+  override readonly name = 'DemoRefused';
+}
+
+interface LoadDemo {
+  config: Pick<Config, 'OPENCALL_MODE' | 'DEMO_PASSWORD'>;
+  /** The operator asked for the demo with --demo. */
+  asked: boolean;
+  now: Date;
+  steps?: readonly DemoStep[];
+}
+
+/**
+ * Builds the pilot programme in an empty database, once, whichever process comes first. Null where there is nothing to
+ * do: the database holds something, or this is a production installation. With `asked` both are refused by `DemoRefused`
+ * and `production` is overruled.
+ */
+export async function loadDemo({ config, asked, now, steps = demoSteps }: LoadDemo): Promise<Demo | null> {
+  if (config.OPENCALL_MODE === 'production' && !asked) return null;
+  return withLease('demo', async () => {
+    if (await holdsSomething()) {
+      if (asked && !(await isDemo()))
+        throw new DemoRefused('the demo needs an empty database; this one holds real data');
+      return null;
+    }
+    const demo: Demo = { now, password: config.DEMO_PASSWORD ?? randomBytes(9).toString('base64url'), accounts: [] };
+    for (const step of steps) await step(demo);
+    await mongoose.connection.collection('marks').insertOne({ ...MARK, at: now });
+    return demo;
+  });
+}
+
+/** True in a database that was made by `loadDemo`. */
+export async function isDemo(): Promise<boolean> {
+  return (await mongoose.connection.collection('marks').countDocuments(MARK)) > 0;
+}
+
+async function holdsSomething(): Promise<boolean> {
+  return Boolean((await isDemo()) || (await User.exists({})) || (await Institution.exists({})));
+}

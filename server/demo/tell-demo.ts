@@ -1,0 +1,11 @@
+import type { Demo } from './demo';
+
+/** The lines that tell the operator, once, who can sign in to the demo. */
+export function tellDemo({ accounts, password }: Demo): string[] {
+  if (accounts.length === 0) return ['The database was empty: the demo was loaded.'];
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  return [
+    `The database was empty: the demo was loaded. Everybody in it signs in with the password ${password}`,
+    ...accounts.map(({ email, name, what }) => `  ${email.padEnd(width)}  ${name}, ${what}`),
+  ];
+}
