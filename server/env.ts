@@ -50,6 +50,8 @@ const schema = z.object({
     .transform((value) => (/^\d+$/.test(value) ? Number(value) : value)),
   CLAMD_URL: optional(z.string().regex(/^(tcp|unix):\/\//, 'must begin with tcp:// or unix://')),
   REQUIRE_STAFF_2FA: flag,
+  SESSION_IDLE_MINUTES: z.coerce.number('must be a whole number').int().min(5).max(1440).default(30),
+  SESSION_HOURS: z.coerce.number('must be a whole number').int().min(1).max(168).default(12),
 });
 
 export type Env = z.output<typeof schema>;

@@ -60,7 +60,8 @@ export async function parseForm<Schema extends z.ZodType>(
   return { ok: false, reply: formReply(fieldErrorsOf(result.error), typed) };
 }
 
-function typedValues(form: FormData): FormReply['values'] {
+/** Every typed text of a form by field name; repeated and `name[]` fields as lists. */
+export function typedValues(form: FormData): FormReply['values'] {
   const values: FormReply['values'] = {};
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string');
@@ -71,7 +72,9 @@ function typedValues(form: FormData): FormReply['values'] {
   return values;
 }
 
+const SECRET_FIELD = /password|passphrase|code$/i;
+
 /** Passwords and one-time codes are the one thing that does not come back into the page. */
-function withoutSecrets(values: FormReply['values']): FormReply['values'] {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|passphrase|code$/i.test(name)));
+export function withoutSecrets(values: FormReply['values']): FormReply['values'] {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELD.test(name)));
 }

@@ -6,5 +6,6 @@ import './institution';
 import './lease';
 import './organisation';
 import './outbox-message';
+import './session';
 import './stored-file';
 import './user';

@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
-import { loadConfig } from '#server/config';
+import { currentConfig } from '#server/current-config';
 import { openDatabase } from '#server/database/open-database';
 import { prepareDatabase } from '#server/database/prepare-database';
 import { loadDemo } from '#server/demo/load-demo';
@@ -22,7 +22,7 @@ export interface PortalOptions {
 
 /** One portal process: config → database → HTTP → jobs, and the way back on SIGTERM or SIGINT. */
 export async function runPortal({ build, demo = false, development }: PortalOptions): Promise<void> {
-  const config = loadConfig();
+  const config = currentConfig();
   const log = createLog(config.LOG_LEVEL);
   for (const notice of config.notices) process.stdout.write(`${notice}\n`);
   assertDoors((await build()).routes);

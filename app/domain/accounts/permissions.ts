@@ -1,5 +1,6 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
 import { filesPermissions } from './permissions/files';
+import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import type { Actor, Role } from './roles';
@@ -9,6 +10,7 @@ export type { Subject } from './conditions';
 /** Who may do what: role × action × condition. What is not here is refused. `server` and interface read the same table. */
 export const PERMISSIONS = {
   ...portalPermissions,
+  ...ownAccountPermissions,
   ...peoplePermissions,
   ...filesPermissions,
 } as const satisfies Record<string, Grants>;
