@@ -26,6 +26,4 @@ export const accountMails = {
   'accountMail.secondFactorOn.body': 'From now on signing in needs a code from your phone beside the password.',
   'accountMail.secondFactorOff.subject': 'The second step is off',
   'accountMail.secondFactorOff.body': 'Signing in to your account needs only the password now.',
-  'accountMail.secondFactorReset.subject': 'Your second step was reset',
-  'accountMail.secondFactorReset.body': 'An administrator has taken the second step away from your account and ended your sessions. Sign in with your password and set it up anew.',
 };

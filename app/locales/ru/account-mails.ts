@@ -28,6 +28,4 @@ export const accountMails: Record<keyof typeof en, string> = {
   'accountMail.secondFactorOn.body': 'Теперь для входа кроме пароля нужен код с вашего телефона.',
   'accountMail.secondFactorOff.subject': 'Второй шаг отключён',
   'accountMail.secondFactorOff.body': 'Для входа в вашу учётную запись теперь нужен только пароль.',
-  'accountMail.secondFactorReset.subject': 'Второй шаг сброшен',
-  'accountMail.secondFactorReset.body': 'Администратор снял второй шаг с вашей учётной записи и завершил ваши сеансы. Войдите с паролем и настройте его заново.',
 };

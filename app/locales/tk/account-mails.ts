@@ -28,6 +28,4 @@ export const accountMails: Record<keyof typeof en, string> = {
   'accountMail.secondFactorOn.body': 'Indi girmek üçin paroldan başga telefonyňyzdaky kod hem gerek.',
   'accountMail.secondFactorOff.subject': 'Ikinji ädim öçürildi',
   'accountMail.secondFactorOff.body': 'Indi hasabyňyza girmek üçin diňe parol gerek.',
-  'accountMail.secondFactorReset.subject': 'Ikinji ädimiňiz aýryldy',
-  'accountMail.secondFactorReset.body': 'Dolandyryjy hasabyňyzdan ikinji ädimi aýyrdy we açyk girişleriňizi tamamlady. Parolyňyz bilen giriň we ony täzeden sazlaň.',
 };
