@@ -1,3 +1,5 @@
+import { accountMails } from './account-mails';
+import { accounts } from './accounts';
 import { desk } from './desk';
 import { error } from './error';
 import { form } from './form';
@@ -11,6 +13,8 @@ import { table } from './table';
 
 // One part a line: many hands add to this.
 export const catalogue = {
+  ...accountMails,
+  ...accounts,
   ...desk,
   ...error,
   ...form,
