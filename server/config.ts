@@ -13,7 +13,7 @@ export interface Config extends Omit<Env, 'SESSION_SECRET' | 'KEYRING' | 'BASE_U
 }
 
 /** Reads and completes the configuration; makes the data directory (0700) and, where allowed, its secrets (0600). */
-export function loadConfig(source: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(source: Record<string, string | undefined> = process.env): Config {
   const env = parseEnv(source);
   const BASE_URL = (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   const { SESSION_SECRET, KEYRING } = env;

@@ -67,7 +67,7 @@ export class ConfigurationError extends Error {
 const SECRET = /SECRET|KEYRING|PASSWORD|TOKEN|URI|SMTP/;
 
 /** Reads the environment once. Throws `ConfigurationError` with every mistake. */
-export function parseEnv(source: NodeJS.ProcessEnv): Env {
+export function parseEnv(source: Record<string, string | undefined>): Env {
   const result = schema.safeParse({ ...source, OPENCALL_MODE: source.OPENCALL_MODE ?? source.NODE_ENV });
   const lines = result.success
     ? []

@@ -1,5 +1,8 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './audit-event';
+import './audit-head';
+import './file-chunk';
+import './file-content';
 import './guard';
 import './institution';
 import './invitation';
@@ -7,4 +10,5 @@ import './lease';
 import './organisation';
 import './outbox-message';
 import './session';
+import './stored-file';
 import './user';
