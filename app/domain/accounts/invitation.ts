@@ -3,6 +3,7 @@ import { LOCALES } from '../shared/locale';
 import { messageKey } from '../shared/message-key';
 import { rolesOfHome } from './home-roles';
 import { ROLES, type Home } from './roles';
+import { emailSchema, isOwnEmail, newPasswordSchema, personNameSchema } from './schema';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How long an invitation waits for its person, in milliseconds. */
@@ -41,7 +42,7 @@ export function rolesSchemaOf(kind: Home['kind']) {
 /** Whom to invite to a home, as what, and in which language the mail is. */
 export function newInvitationSchema(kind: Home['kind']) {
   return z.object({
-    email: z.string().trim().max(254).pipe(z.email()),
+    email: emailSchema,
     roles: rolesSchemaOf(kind),
     locale: z.enum(LOCALES),
   });
@@ -58,3 +59,13 @@ export type RoleChange = z.output<ReturnType<typeof roleChangeSchemaOf>>;
 
 export const disablingSchema = versionedSchema.extend({ reason: z.string().trim().min(1).max(500) });
 export type Disabling = z.output<typeof disablingSchema>;
+
+/** What an invited person tells of themselves; `email` is the invitation's. */
+export function acceptanceSchema(email: string) {
+  return z
+    .object({ name: personNameSchema, password: newPasswordSchema })
+    .refine(({ password }) => !isOwnEmail(password, email), {
+      path: ['password'],
+      message: messageKey('accounts.error.passwordIsEmail'),
+    });
+}
