@@ -22,7 +22,8 @@ const SECOND_FORMAT = /<(?:!doctype html|html|script|svg|iframe|\?php)|%PDF-/i;
 
 /** The media type that a whole content shows, whatever it is called. Throws `unsupported-type` where it may not be kept. */
 export async function identifyContent({ name, inspected, stream, read }: Content): Promise<FileMediaType> {
-  const sniffed = (await fileTypeFromStream(Readable.from(stream(), { objectMode: false })))?.mime as string | undefined;
+  const sniffed = (await fileTypeFromStream(Readable.from(stream(), { objectMode: false })))?.mime as
+    string | undefined;
   if (sniffed === undefined) return identifyText(name, inspected);
   if (MACROS.test(sniffed)) throw new DomainError('unsupported-type', 'files.error.macros');
   if (!isFileMediaType(sniffed)) throw new DomainError('unsupported-type', 'files.error.type');
