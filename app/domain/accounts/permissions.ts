@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { filesPermissions } from './permissions/files';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
@@ -11,6 +12,7 @@ export const PERMISSIONS = {
   ...portalPermissions,
   ...ownAccountPermissions,
   ...peoplePermissions,
+  ...filesPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

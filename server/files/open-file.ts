@@ -1,0 +1,47 @@
+import type { Actor } from '~/domain/accounts/roles';
+import { byteRange, type ByteRange } from '~/domain/files/byte-range';
+import type { FileMediaType } from '~/domain/files/file-types';
+import { DomainError } from '~/domain/shared/errors';
+import { appendEvent } from '#server/audit/append-event';
+import { getFile } from './get-file';
+import { readContent } from './read-content';
+
+interface Opening {
+  actor: Actor;
+  fileId: string;
+  /** As the `Range` header says it; null for the whole. */
+  range: string | null;
+  now: Date;
+}
+
+export interface OpenFile {
+  name: string;
+  type: FileMediaType;
+  size: number;
+  sha256: string;
+  /** The part that was asked for; null for the whole. */
+  part: ByteRange | null;
+  content: AsyncIterable<Buffer>;
+}
+
+/** A clean file and its bytes. Throws `wrong-state` while it is being scanned and when it was found infected. */
+export async function openFile({ actor, fileId, range, now }: Opening): Promise<OpenFile | { unsatisfiable: number }> {
+  const file = await getFile({ actor, fileId });
+  if (file.state === 'scanning') throw new DomainError('wrong-state', 'files.error.scanning');
+  if (file.state !== 'clean') throw new DomainError('wrong-state', 'files.error.infected');
+  const { name, type, size, sha256 } = file;
+  if (!type || size === null || !sha256) throw new Error(`File ${fileId} is clean but not described`);
+  const part = byteRange(range, size);
+  if (part === 'unsatisfiable') return { unsatisfiable: size };
+  // A download that goes on where it broke off is the same reading.
+  if (actor.home?.kind === 'institution' && (part === null || part.start === 0)) {
+    await appendEvent({
+      actor,
+      action: 'files.downloaded',
+      subject: { kind: 'file', id: fileId },
+      details: { of: `${file.subject.kind}:${file.subject.id}`, sha256 },
+      now,
+    });
+  }
+  return { name, type, size, sha256, part, content: readContent(fileId, part ?? { start: 0, end: size - 1 }) };
+}
