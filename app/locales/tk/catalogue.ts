@@ -1,6 +1,7 @@
+import { files } from './files';
 import { mail } from './mail';
 import { people } from './people';
 import { roles } from './roles';
 import { shell } from './shell';
 
-export const catalogue = { ...mail, ...people, ...roles, ...shell };
+export const catalogue = { ...files, ...mail, ...people, ...roles, ...shell };
