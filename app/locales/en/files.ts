@@ -14,7 +14,7 @@ export const files = {
   'files.error.choose': 'Choose a file',
   'files.error.one': 'Send one file at a time',
   'files.error.broken': 'The file did not arrive completely. Send it again.',
-  'files.error.form': 'This page does not take files.',
+  'error.bodyType': 'This address does not take what was sent.',
   'files.state.receiving': 'Arriving',
   'files.state.scanning': 'Being checked for viruses',
   'files.state.clean': 'Stored',
@@ -51,6 +51,6 @@ export const files = {
     'The document «{name}» will be deleted for good. It stays in the audit record that it was here, who sent it and who removed it.',
   'documents.removal.confirm': 'Remove the document',
   'documents.removal.back': 'Keep it',
-  'documents.told.added': 'The document has been added.',
-  'documents.told.removed': 'The document has been removed.',
+  'notice.told.fileStored': 'The file has arrived.',
+  'notice.told.fileRemoved': 'The document has been removed.',
 };

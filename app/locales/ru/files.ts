@@ -17,7 +17,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.error.choose': 'Выберите файл',
   'files.error.one': 'Отправляйте файлы по одному',
   'files.error.broken': 'Файл пришёл не полностью. Отправьте его ещё раз.',
-  'files.error.form': 'Эта страница не принимает файлы.',
+  'error.bodyType': 'По этому адресу отправленное не принимается.',
   'files.state.receiving': 'Принимается',
   'files.state.scanning': 'Проверяется на вирусы',
   'files.state.clean': 'Сохранён',
@@ -53,6 +53,6 @@ export const files: Record<keyof typeof en, string> = {
     'Документ «{name}» будет удалён безвозвратно. В журнале останется запись о том, кто его отправил и кто удалил.',
   'documents.removal.confirm': 'Удалить документ',
   'documents.removal.back': 'Оставить',
-  'documents.told.added': 'Документ добавлен.',
-  'documents.told.removed': 'Документ удалён.',
+  'notice.told.fileStored': 'Файл получен.',
+  'notice.told.fileRemoved': 'Документ удалён.',
 };

@@ -16,7 +16,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.error.choose': 'Faýl saýlaň',
   'files.error.one': 'Faýllary ýeke-ýekeden iberiň',
   'files.error.broken': 'Faýl doly gelmedi. Ony gaýtadan iberiň.',
-  'files.error.form': 'Bu sahypa faýl kabul etmeýär.',
+  'error.bodyType': 'Iberen maglumatyňyz bu salgyda kabul edilmeýär.',
   'files.state.receiving': 'Kabul edilýär',
   'files.state.scanning': 'Wirus barlagyndan geçýär',
   'files.state.clean': 'Saklandy',
@@ -52,6 +52,6 @@ export const files: Record<keyof typeof en, string> = {
     '«{name}» resminamasy hemişelik pozular. Onuň kim tarapyndan iberilendigi we pozulandygy barlag ýazgysynda galar.',
   'documents.removal.confirm': 'Resminamany pozmak',
   'documents.removal.back': 'Galdyrmak',
-  'documents.told.added': 'Resminama goşuldy.',
-  'documents.told.removed': 'Resminama pozuldy.',
+  'notice.told.fileStored': 'Faýl geldi.',
+  'notice.told.fileRemoved': 'Resminama pozuldy.',
 };
