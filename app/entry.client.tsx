@@ -11,7 +11,8 @@ const load: Record<Locale, () => Promise<{ catalogue: Catalogue }>> = {
   tk: () => import('~/locales/tk/catalogue'),
 };
 
-const language = document.documentElement.lang;
+// The server wrote into the page what only it knew.
+const { lang: language, dataset } = document.documentElement;
 const locale = isLocale(language) ? language : 'en';
 const { catalogue } = await load[locale]();
 
@@ -19,7 +20,12 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <PortalProvider locale={locale} text={textFrom(locale, catalogue)}>
+      <PortalProvider
+        locale={locale}
+        text={textFrom(locale, catalogue)}
+        requestId={dataset.requestId}
+        formFailed={dataset.formFailed === 'true'}
+      >
         <RemixBrowser />
       </PortalProvider>
     </StrictMode>,

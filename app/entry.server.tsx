@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/components/nonce';
 import { PortalProvider } from '~/components/portal-context';
+import { isFormReply } from '~/forms/form-reply';
 import { textIn } from '~/locales/text-in';
 
 const ABORT_AFTER_MS = 10_000;
@@ -15,13 +16,15 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, locale, log }: AppLoadContext,
+  { nonce, locale, log, requestId }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let responseStatus = status;
+    const answers = Object.values(remixContext.staticHandlerContext.actionData ?? {});
+    const formFailed = answers.some((answer) => isFormReply(answer) && Object.keys(answer.errors).length > 0);
     const page = (
       <NonceContext.Provider value={nonce}>
-        <PortalProvider locale={locale} text={textIn(locale)}>
+        <PortalProvider locale={locale} text={textIn(locale)} requestId={requestId} formFailed={formFailed}>
           <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={ABORT_AFTER_MS} />
         </PortalProvider>
       </NonceContext.Provider>

@@ -1,37 +1,74 @@
-import type { LinksFunction } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react';
+import { data, type LinksFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import enhanceUrl from 'virtual:enhance-url';
 import { everyone } from '#server/accounts/permitted';
+import { countWaiting } from '#server/desk/count-waiting';
+import { readFlash } from '#server/process/flash';
+import favicon from '~/brand/favicon.svg?url';
+import { ErrorPage, errorTextsOf } from '~/components/error-page';
 import { useNonce } from '~/components/nonce';
+import { PageFrame } from '~/components/page-frame';
+import { isInteractive, pageNameOf } from '~/components/page-handle';
 import { usePortal } from '~/components/portal-context';
+import { BARE_SHELL, type ShellData } from '~/components/shell-data';
+import { navigationFor } from '~/domain/accounts/navigation';
 import styles from '~/styles/portal.scss?url';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', type: 'image/svg+xml', href: favicon },
+];
 
-export const loader = everyone(({ actor }) => ({
-  person: actor && { name: actor.name, roles: actor.roles },
-}));
-
-/** A route whose page needs React in the browser says so: `export const handle = { interactive: true }`. */
-function useInteractive(): boolean {
-  return useMatches().some(({ handle }) => (handle as { interactive?: boolean } | undefined)?.interactive === true);
-}
+export const loader = everyone(async ({ actor, request, now }) => {
+  const waiting = actor ? await countWaiting(actor, now) : {};
+  const flash = readFlash(request);
+  const shell: ShellData = {
+    person: actor && { name: actor.name },
+    navigation: navigationFor(actor).map(({ id, path, label }) => ({ path, label, count: waiting[id] ?? 0 })),
+    notice: flash?.key ?? null,
+  };
+  return data(shell, flash ? { headers: { 'Set-Cookie': flash.forget } } : {});
+});
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale } = usePortal();
+  const { locale, text, requestId, formFailed } = usePortal();
   const nonce = useNonce();
-  const interactive = useInteractive();
+  const error = useRouteError();
+  const matches = useMatches();
+  const shell = useRouteLoaderData<ShellData>('root') ?? BARE_SHELL;
+  const failed = error !== undefined && error !== null;
+  const interactive = !failed && isInteractive(matches);
+  const name = failed ? text(errorTextsOf(error).title) : pageNameOf(matches, text);
+  const title = name ? text('shell.title', { page: name }) : text('shell.titleHome');
   return (
-    <html lang={locale} className="govuk-template">
+    <html
+      lang={locale}
+      className="govuk-template"
+      data-request-id={requestId}
+      data-form-failed={formFailed || undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b4a57" />
+        <title>{formFailed ? text('shell.titleError', { title }) : title}</title>
         <Meta />
         <Links />
       </head>
       <body className="govuk-template__body">
-        {children}
+        <PageFrame shell={shell} failed={failed}>
+          {children}
+        </PageFrame>
         <script type="module" src={enhanceUrl} nonce={nonce} suppressHydrationWarning />
         {interactive && (
           <>
@@ -46,4 +83,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
 }

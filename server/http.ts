@@ -1,8 +1,8 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
-import type { DomainError } from '~/domain/shared/errors';
-import { type DomainErrorCode } from '~/domain/shared/errors';
+import type { DomainError, DomainErrorCode, ShownError } from '~/domain/shared/errors';
 import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
+import type { FormReply, FormValues } from '~/forms/form-reply';
 
 const STATUS_OF: Record<DomainErrorCode, number> = {
   'sign-in-required': 401,
@@ -23,29 +23,16 @@ export function statusOf(error: DomainError): number {
   return STATUS_OF[error.code];
 }
 
-/** What the error boundary shows of a refusal. */
-export interface ShownError {
-  code: DomainErrorCode;
-  explanation?: DomainError['explanation'];
-  values: DomainError['values'];
-}
-
 /** The response that carries a refusal to the error boundary. */
 export function errorResponse(error: DomainError) {
   const shown: ShownError = { code: error.code, explanation: error.explanation, values: error.values };
   return data(shown, { status: statusOf(error) });
 }
 
-/** What an action answers to a form it cannot take: the mistakes by field, and everything that was typed. */
-export interface FormReply {
-  errors: FieldErrors;
-  values: Record<string, string | string[]>;
-}
-
 type ParsedForm<Value> =
-  { ok: true; value: Value; typed: FormReply['values'] } | { ok: false; reply: ReturnType<typeof formReply> };
+  { ok: true; value: Value; typed: FormValues } | { ok: false; reply: ReturnType<typeof formReply> };
 
-export function formReply(errors: FieldErrors, typed: FormReply['values'], status = 400) {
+export function formReply(errors: FieldErrors, typed: FormValues, status = 400) {
   return data({ errors, values: withoutSecrets(typed) } satisfies FormReply, { status });
 }
 
@@ -61,8 +48,8 @@ export async function parseForm<Schema extends z.ZodType>(
 }
 
 /** Every typed text of a form by field name; repeated and `name[]` fields as lists. */
-export function typedValues(form: FormData): FormReply['values'] {
-  const values: FormReply['values'] = {};
+export function typedValues(form: FormData): FormValues {
+  const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string');
     if (name.endsWith('[]')) values[name.slice(0, -2)] = all;
@@ -75,6 +62,6 @@ export function typedValues(form: FormData): FormReply['values'] {
 const SECRET_FIELD = /password|passphrase|code$/i;
 
 /** Passwords and one-time codes are the one thing that does not come back into the page. */
-export function withoutSecrets(values: FormReply['values']): FormReply['values'] {
+export function withoutSecrets(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELD.test(name)));
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,8 +8,8 @@ import { uriOfSocket } from '#server/database/socket-path';
 
 /** One database server for the run: `MONGODB_URI` where it is set, else the embedded one on a folder of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.MONGODB_URI || !existsSync('server/database/embedded/main.ts')) {
-    project.provide('databaseUri', process.env.MONGODB_URI ?? '');
+  if (process.env.MONGODB_URI) {
+    project.provide('databaseUri', process.env.MONGODB_URI);
     return async () => undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'opencall-tests-'));

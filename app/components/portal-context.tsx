@@ -5,13 +5,17 @@ import type { Text } from '~/locales/text';
 interface PortalContext {
   locale: Locale;
   text: Text;
+  /** The id of the request that made this page, for error pages. */
+  requestId?: string | undefined;
+  /** The page answers a form that had mistakes: its title says so. */
+  formFailed?: boolean;
 }
 
 const Context = createContext<PortalContext | null>(null);
 
-/** Gives every component below the page's language and its texts. */
-export function PortalProvider({ locale, text, children }: PortalContext & { children: ReactNode }) {
-  return <Context.Provider value={{ locale, text }}>{children}</Context.Provider>;
+/** Gives every component below the page's language, its texts and what is known of its request. */
+export function PortalProvider({ children, ...portal }: PortalContext & { children: ReactNode }) {
+  return <Context.Provider value={portal}>{children}</Context.Provider>;
 }
 
 export function usePortal(): PortalContext {

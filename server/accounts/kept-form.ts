@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Actor } from '~/domain/accounts/roles';
-import type { FormReply } from '#server/http';
+import type { FormReply } from '~/forms/form-reply';
 import { KeptForm } from '#server/models/kept-form';
 import { keyring } from '#server/security/keyring';
 import { hashOfToken } from '#server/security/secret-token';

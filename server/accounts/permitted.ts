@@ -5,6 +5,7 @@ import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import type { Text } from '~/locales/text';
 import { textIn } from '~/locales/text-in';
+import { isOutage } from '#server/database/outage';
 import { errorResponse } from '#server/http';
 import { now } from '#server/process/clock';
 import { clientOf, type Client } from './client';
@@ -71,7 +72,9 @@ function door<Result>(permission: Action | 'everyone', run: (args: RouteArgs) =>
       return await run(args);
     } catch (error) {
       if (error instanceof DomainError) throw errorResponse(error);
-      throw error;
+      if (!isOutage(error)) throw error;
+      args.context.log.error({ err: error }, 'The database does not answer');
+      throw errorResponse(new DomainError('unavailable', 'error.unavailable'));
     }
   };
   return Object.assign(guarded, { permission });

@@ -18,7 +18,11 @@ interface NewEvent {
   now: Date;
 }
 
-/** Appends an audit event. Call it inside the transaction of the change that it tells of. */
+/**
+ * Appends an audit event. Call it inside the transaction of the change that it tells of. Its place in the chain is given
+ * right after the commit (`chain-events.ts`): a chain head inside of every business transaction would make all of them
+ * conflict with each other, for example every submission in the last minute of a call.
+ */
 export async function appendEvent({
   actor,
   action,
@@ -35,10 +39,12 @@ export async function appendEvent({
     actorId: actor?.userId ?? null,
     actorRoles: [...(actor?.roles ?? [])],
     subject,
-    details,
+    // Plain JSON only: the hash is made of what is read back.
+    details: JSON.parse(canonicalJson(details)) as Record<string, unknown>,
     before: before === undefined ? null : digestOf(before),
     after: after === undefined ? null : digestOf(after),
     requestId: currentRequest()?.requestId ?? null,
+    unchainedSince: now,
   });
 }
 

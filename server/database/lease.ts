@@ -16,6 +16,16 @@ export async function withLease<T>(name: string, work: () => Promise<T>, patienc
     if (Date.now() > giveUpAt) throw new Error(`The lease «${name}» is held by another process`);
     await wait(RETRY_MS);
   }
+  return holding(name, holder, work);
+}
+
+/** As `withLease`, but does nothing and gives null when another process holds the lease. */
+export async function tryLease<T>(name: string, work: () => Promise<T>): Promise<T | null> {
+  const holder = randomUUID();
+  return (await take(name, holder)) ? holding(name, holder, work) : null;
+}
+
+async function holding<T>(name: string, holder: string, work: () => Promise<T>): Promise<T> {
   const renewal = setInterval(() => void take(name, holder).catch(() => undefined), LASTS_MS / 3);
   try {
     return await work();

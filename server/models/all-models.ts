@@ -1,5 +1,6 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './audit-event';
+import './audit-head';
 import './file-chunk';
 import './file-content';
 import './institution';

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { ChainLink } from '~/domain/audit/chain';
 import { defineModel } from './define-model';
 
 /** One change of state. `chain` is given right after the commit, by one process at a time, and never changes. */
@@ -16,7 +17,9 @@ export interface AuditEventRecord {
   before: string | null;
   after: string | null;
   requestId: string | null;
-  chain?: { sequence: number; previous: string; hash: string };
+  chain?: ChainLink;
+  /** As `at`, until the event has its place in the chain: a small index over the few that wait for it. */
+  unchainedSince?: Date;
 }
 
 const schema = new Schema<AuditEventRecord>(
@@ -32,6 +35,7 @@ const schema = new Schema<AuditEventRecord>(
     after: { type: String, default: null },
     requestId: { type: String, default: null },
     chain: { type: { sequence: Number, previous: String, hash: String }, _id: false },
+    unchainedSince: Date,
   },
   { versionKey: false, minimize: false, collection: 'auditEvents' },
 );
@@ -40,6 +44,7 @@ schema.index(
   { 'chain.sequence': 1 },
   { unique: true, partialFilterExpression: { 'chain.sequence': { $exists: true } } },
 );
+schema.index({ unchainedSince: 1 }, { sparse: true });
 schema.index({ 'subject.kind': 1, 'subject.id': 1, at: -1 });
 schema.index({ actorId: 1, at: -1 });
 schema.index({ action: 1, at: -1 });

@@ -28,3 +28,14 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 }
+
+/** What the error boundary shows of a refusal. */
+export interface ShownError {
+  code: DomainErrorCode;
+  explanation?: MessageKey | undefined;
+  values: ErrorValues;
+}
+
+export function isShownError(value: unknown): value is ShownError {
+  return typeof value === 'object' && value !== null && 'code' in value && 'values' in value;
+}

@@ -1,7 +1,26 @@
+import { desk } from './desk';
+import { error } from './error';
 import { files } from './files';
+import { form } from './form';
+import { help } from './help';
+import { home } from './home';
 import { mail } from './mail';
 import { people } from './people';
 import { roles } from './roles';
 import { shell } from './shell';
+import { table } from './table';
 
-export const catalogue = { ...files, ...mail, ...people, ...roles, ...shell };
+// One part a line: many hands add to this.
+export const catalogue = {
+  ...desk,
+  ...error,
+  ...files,
+  ...form,
+  ...help,
+  ...home,
+  ...mail,
+  ...people,
+  ...roles,
+  ...shell,
+  ...table,
+};

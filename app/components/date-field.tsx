@@ -1,0 +1,41 @@
+import { datePart, DATE_PARTS, type DatePart } from '~/forms/date-parts';
+import { errorClass, fieldId, FieldsetFrame, valueOf, type FieldProps } from './field-frame';
+import { useText } from './portal-context';
+
+/** A date in three boxes, posted as `name-day`, `name-month`, `name-year`; `joinDates` makes one value of them. */
+export function DateField(field: FieldProps) {
+  const text = useText();
+  const labels: Record<DatePart, string> = {
+    day: text('form.date.day'),
+    month: text('form.date.month'),
+    year: text('form.date.year'),
+  };
+  return (
+    <FieldsetFrame field={{ ...field, hint: field.hint ?? text('form.date.hint') }}>
+      <div className="govuk-date-input" id={`${fieldId(field.name)}-parts`}>
+        {DATE_PARTS.map((part, index) => {
+          const name = `${field.name}-${part}`;
+          const id = index === 0 ? fieldId(field.name) : fieldId(name);
+          return (
+            <div key={part} className="govuk-date-input__item">
+              <div className="govuk-form-group">
+                <label className="govuk-label govuk-date-input__label" htmlFor={id}>
+                  {labels[part]}
+                </label>
+                <input
+                  className={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2}${errorClass('govuk-input', field)}`}
+                  id={id}
+                  name={name}
+                  type="text"
+                  inputMode="numeric"
+                  defaultValue={valueOf(field.values, name) ?? datePart(valueOf(field.values, field.name), part)}
+                  {...field.register?.(name)}
+                />
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </FieldsetFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import { Form } from '@remix-run/react';
+import type { FormEventHandler, ReactNode } from 'react';
+
+export interface PortalFormProps {
+  children: ReactNode;
+  /** Where the form goes; without it, to the page's own action. */
+  action?: string;
+  encType?: 'application/x-www-form-urlencoded' | 'multipart/form-data';
+  onSubmit?: FormEventHandler<HTMLFormElement>;
+  id?: string;
+  className?: string;
+}
+
+/** A form as browsers know it: it posts and loads the next page in full, with script or without. */
+export function PortalForm({ children, ...form }: PortalFormProps) {
+  return (
+    <Form method="post" reloadDocument noValidate {...form}>
+      {children}
+    </Form>
+  );
+}

@@ -1,0 +1,13 @@
+import type { MessageKey } from '~/domain/shared/message-key';
+
+/** What the frame around every page knows; the root loader gives it. */
+export interface ShellData {
+  person: { name: string } | null;
+  /** What this person may go to, with the number of things that wait there. */
+  navigation: readonly { path: string; label: MessageKey; count: number }[];
+  /** A message about what was just done, told once. */
+  notice: MessageKey | null;
+}
+
+/** The frame of a page whose root loader failed: what every visitor sees. */
+export const BARE_SHELL: ShellData = { person: null, navigation: [], notice: null };

@@ -1,0 +1,26 @@
+import type { MessageKey } from '~/domain/shared/message-key';
+import { mayEver, type Action } from './permissions';
+import type { Actor } from './roles';
+
+export interface NavigationItem {
+  /** What a provider of waiting things names as the place where they wait. */
+  id: string;
+  path: string;
+  label: MessageKey;
+  /** The action that opens the page; visitors see what everyone may do. */
+  action: Action | 'everyone';
+}
+
+/** The sections of the portal in the order of the navigation. A step adds its section when the section is there. */
+export const NAVIGATION = [
+  { id: 'home', path: '/', label: 'nav.home', action: 'everyone' },
+  { id: 'desk', path: '/desk', label: 'nav.desk', action: 'desk.read' },
+  { id: 'help', path: '/help', label: 'nav.help', action: 'everyone' },
+] as const satisfies readonly NavigationItem[];
+
+export type NavigationId = (typeof NAVIGATION)[number]['id'];
+
+/** The sections that somebody may enter; `null` is a visitor without an account. */
+export function navigationFor(actor: Actor | null): readonly (typeof NAVIGATION)[number][] {
+  return NAVIGATION.filter(({ action }) => action === 'everyone' || (actor !== null && mayEver(actor, action)));
+}

@@ -1,0 +1,28 @@
+/** The boxes of a date field in reading order. */
+export const DATE_PARTS = ['day', 'month', 'year'] as const;
+export type DatePart = (typeof DATE_PARTS)[number];
+
+const POSITION: Record<DatePart, number> = { year: 0, month: 1, day: 2 };
+
+/** One box of an ISO date: "2026-08-01" has day "1", month "8", year "2026". */
+export function datePart(date: string | undefined, part: DatePart): string | undefined {
+  return date?.split('-')[POSITION[part]]?.replace(/^0/, '');
+}
+
+/**
+ * Makes of `deadline-day`, `-month`, `-year` one value `deadline` as YYYY-MM-DD, before the schema sees the form:
+ * `z.preprocess(joinDates('deadline'), z.object({ deadline: z.iso.date(messageKey('form.error.date')) }))`.
+ * Three empty boxes are an empty value; what is no date stays recognisably none.
+ */
+export function joinDates(...names: string[]) {
+  return (input: unknown): unknown => {
+    if (typeof input !== 'object' || input === null) return input;
+    const values: Record<string, unknown> = { ...input };
+    for (const name of names) {
+      const [day, month, year] = DATE_PARTS.map((part) => String(values[`${name}-${part}`] ?? '').trim());
+      if (day || month || year) values[name] = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+      else values[name] ??= '';
+    }
+    return values;
+  };
+}

@@ -1,0 +1,8 @@
+export const desk = {
+  'desk.empty.title': 'Nothing waits for you',
+  'desk.empty.text':
+    'When a colleague, an institution or a deadline needs something from you, it appears here with its date.',
+  'desk.empty.help': 'What people with your role do here',
+  'desk.until': 'until {date}',
+  'desk.late': 'was due {date}',
+};

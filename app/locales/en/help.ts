@@ -1,0 +1,35 @@
+export const help = {
+  'help.lead': 'Short answers about what the portal does today. Each part says for whom it is.',
+  'help.contents': 'On this page',
+  'help.start.title': 'For everyone: first steps',
+  'help.start.language':
+    'Choose English, Russian or Turkmen at the top of any page. The page stays the same, and the choice is kept for a year on this device.',
+  'help.start.devices':
+    'Every page works on an old phone, on a slow line and without scripts, with a keyboard and with a screen reader. Every page can be printed.',
+  'help.start.time':
+    'All times are those of Ashgabat (UTC+5) unless the page says otherwise. For deadlines the clock of the portal decides, to the second.',
+  'help.organisation.title': 'For organisations',
+  'help.organisation.prepare':
+    'Before a call opens, have ready: the registration certificate, the charter, the names of those who may sign, and bank details in the name of the organisation.',
+  'help.organisation.roles':
+    'A representative fills in applications and reports; a signatory submits, accepts and signs. One person may do both.',
+  'help.organisation.sealed':
+    'An application is sealed at the moment it is submitted. Nobody in the institution can read it before the committee opens all applications together, after the deadline.',
+  'help.staff.title': 'For staff of institutions and committees',
+  'help.staff.account':
+    'Your institution invites you; you cannot register by yourself. The page "My work" lists what waits for you and until when.',
+  'help.staff.two':
+    'No decision is taken by one person alone: who writes a call does not approve it, and who approves a payment does not record it.',
+  'help.staff.interests':
+    'Before you see an application you declare your interests. A conflict means that you take no part, and the report says so.',
+  'help.verify.title': 'Verify a letter',
+  'help.verify.text':
+    'Letters of this portal carry a code. The verification page opens together with the first call; until then the portal sends no such letters, and one that claims to come from here is not genuine.',
+  'help.about.title': 'About Opencall',
+  'help.about.purpose':
+    'Opencall leads a competition from the call to the last payment. Every decision can be checked again by somebody who was not in the room.',
+  'help.about.data':
+    'The portal sets only the cookies it needs: your language, your session, and one message after an action. It measures no visitors and loads nothing from other sites.',
+  'help.about.problem':
+    'When something does not work, tell your administrator the number at the end of the error page. It leads to the record of what happened and holds nothing about you.',
+};

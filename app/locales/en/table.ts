@@ -1,0 +1,4 @@
+export const table = {
+  'table.apply': 'Apply',
+  'table.clear': 'Clear all',
+};

@@ -1,0 +1,38 @@
+import type { help as en } from '../en/help';
+
+export const help: Record<keyof typeof en, string> = {
+  'help.lead':
+    'Portalyň şu gün näme edýändigi barada gysga jogaplar. Her bölümde onuň kime niýetlenendigi görkezilýär.',
+  'help.contents': 'Bu sahypada',
+  'help.start.title': 'Hemmeler üçin: ilkinji ädimler',
+  'help.start.language':
+    'Islendik sahypanyň ýokarsynda iňlis, rus ýa-da türkmen dilini saýlaň. Sahypa üýtgemeýär, saýlawyňyz bu enjamda bir ýyl saklanýar.',
+  'help.start.devices':
+    'Her sahypa köne telefonda, haýal baglanyşykda we skriptsiz, klawiatura we ekran okaýjy programma bilen işleýär. Islendik sahypany çap edip bolýar.',
+  'help.start.time':
+    'Sahypada başga zat görkezilmedik bolsa, ähli wagtlar Aşgabadyň wagty boýunça (UTC+5) berilýär. Möhletleri portalyň sagady sekuntyna çenli takyk kesgitleýär.',
+  'help.organisation.title': 'Guramalar üçin',
+  'help.organisation.prepare':
+    'Bäsleşik açylmanka şulary taýýarlaň: hasaba alyş şahadatnamasy, tertipnama, gol çekmäge hukukly adamlaryň atlary we guramanyň adyna bank maglumatlary.',
+  'help.organisation.roles':
+    'Wekil ýüz tutmalary we hasabatlary doldurýar; gol çekiji olary tabşyrýar, kabul edýär we gol çekýär. Bir adam ikisini-de edip biler.',
+  'help.organisation.sealed':
+    'Ýüz tutma tabşyrylan pursadynda möhürlenýär. Möhlet gutaryp, topar ähli ýüz tutmalary bilelikde açýança, edarada hiç kim ony okap bilmeýär.',
+  'help.staff.title': 'Edaralaryň işgärleri we toparlaryň agzalary üçin',
+  'help.staff.account':
+    'Sizi edaraňyz çagyrýar; özbaşdak hasaba durup bolmaýar. «Meniň işlerim» sahypasynda size näme garaşýandygy we haçana çenlidigi görkezilýär.',
+  'help.staff.two':
+    'Hiç bir karar ýeke adam tarapyndan kabul edilmeýär: bäsleşigi düzen ony tassyklamaýar, tölegi tassyklan bolsa ony geçirmeýär.',
+  'help.staff.interests':
+    'Ýüz tutmany görmezden öň bähbitleriňizi yglan edýärsiňiz. Bähbitler çaknyşsa, siz gatnaşmaýarsyňyz we bu hasabatda görkezilýär.',
+  'help.verify.title': 'Haty barlamak',
+  'help.verify.text':
+    'Portalyň hatlarynda kod bar. Barlag sahypasy ilkinji bäsleşik bilen bile açylar; şoňa çenli portal beýle hatlary ibermeýär, şu ýerden gelen diýlip görkezilýän hat hakyky däldir.',
+  'help.about.title': 'Opencall barada',
+  'help.about.purpose':
+    'Opencall bäsleşigi yglan edilişinden soňky tölege çenli alyp barýar. Her bir karary otagda bolmadyk adam hem gaýtadan barlap biler.',
+  'help.about.data':
+    'Portal diňe zerur cookie faýllaryny ulanýar: dil, iş döwri we hereketden soňky bir habar. Ol gelýänleri yzarlamaýar we başga saýtlardan hiç zat ýüklemeýär.',
+  'help.about.problem':
+    'Bir zat işlemese, ýalňyşlyk sahypasynyň aşagyndaky belgini dolandyryja habar beriň. Ol bolan ýagdaýyň ýazgysyny tapmaga kömek edýär we siz barada maglumat saklamaýar.',
+};

@@ -1,0 +1,6 @@
+import type { table as en } from '../en/table';
+
+export const table: Record<keyof typeof en, string> = {
+  'table.apply': 'Ulanmak',
+  'table.clear': 'Hemmesini arassala',
+};

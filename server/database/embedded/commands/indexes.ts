@@ -1,0 +1,174 @@
+import { FIRST_BATCH } from '../cursors.ts';
+import { CommandError, notDone } from '../errors.ts';
+import { type Collection, type Index, indexFromSpec } from '../storage/catalog.ts';
+import { keysOf } from '../storage/index-keys.ts';
+import { checkUnique, noteShape, putKeys, type Writer } from '../storage/records.ts';
+import { scan } from '../query/scan.ts';
+import { equal } from '../values/compare.ts';
+import { decode, type Doc, encode } from '../values/decode.ts';
+import { isNumeric, toNumber } from '../values/numbers.ts';
+import { isPlainObject } from '../values/paths.ts';
+import { Overlay } from '../storage/kv.ts';
+import { type Command, type CommandContext, namespaceOf } from './context.ts';
+import { sessionName } from './read.ts';
+import { reshape, waitForWriters } from './schema.ts';
+import { ensureCollection } from './write.ts';
+
+const OPTIONS = new Set([
+  'key',
+  'name',
+  'unique',
+  'sparse',
+  'partialFilterExpression',
+  'expireAfterSeconds',
+  'collation',
+  'hidden',
+  'background',
+  'v',
+  'ns',
+]);
+
+/** The specification as it is kept and listed. Throws 67 for what cannot be indexed, 238 for what is not done. */
+function normalized(spec: Doc): Doc {
+  const { key } = spec;
+  if (!isPlainObject(key) || Object.keys(key).length === 0)
+    throw new CommandError(67, 'Index keys cannot be an empty object');
+  for (const [path, direction] of Object.entries(key)) {
+    if (typeof direction === 'string') throw notDone(`an index of type ${direction}`);
+    if (!isNumeric(direction) || toNumber(direction) === 0 || Number.isNaN(toNumber(direction)))
+      throw new CommandError(67, `Values in the index key pattern cannot be 0 or of another type than number: ${path}`);
+    if (path.includes('$**')) throw notDone('a wildcard index');
+    if (path.split('.').some((part) => part === '' || part.startsWith('$')))
+      throw new CommandError(67, `Index key contains an illegal field name: '${path}'`);
+  }
+  for (const name of Object.keys(spec)) if (!OPTIONS.has(name)) throw notDone(`index option ${name}`);
+  const name =
+    spec['name'] ??
+    Object.entries(key)
+      .map(([path, direction]) => `${path}_${String(direction)}`)
+      .join('_');
+  const { expireAfterSeconds } = spec;
+  if (
+    expireAfterSeconds !== undefined &&
+    (!isNumeric(expireAfterSeconds) || toNumber(expireAfterSeconds) < 0 || Object.keys(key).length !== 1)
+  )
+    throw new CommandError(67, 'TTL indexes are single-field indexes with a non-negative number of seconds');
+  const kept: Doc = { v: 2, key, name };
+  for (const option of ['unique', 'sparse', 'hidden']) if (spec[option] === true) kept[option] = true;
+  for (const option of ['partialFilterExpression', 'expireAfterSeconds', 'collation'])
+    if (spec[option] !== undefined) kept[option] = spec[option];
+  if (kept['sparse'] && kept['partialFilterExpression'])
+    throw new CommandError(67, 'cannot mix "partialFilterExpression" and "sparse" options');
+  return kept;
+}
+
+/** Whether the index is there already. Throws 85 and 86 when one like it, but not the same, is. */
+function exists(collection: Collection, spec: Doc): boolean {
+  const { name, key } = spec;
+  const same = (index: Index): boolean => equal({ ...index.spec, name: '' }, { ...spec, name: '' });
+  const sameKey = collection.indexes.find(
+    (index) =>
+      equal(index.spec['key'], key) &&
+      equal(index.spec['collation'], spec['collation']) &&
+      equal(index.spec['partialFilterExpression'], spec['partialFilterExpression']),
+  );
+  const sameName = collection.indexes.find((index) => index.name === name);
+  if (sameKey?.name === '_id_') return true;
+  if (sameName && !(equal(sameName.spec['key'], key) && same(sameName)))
+    throw new CommandError(
+      equal(sameName.spec['key'], key) ? 85 : 86,
+      `An existing index has the same name as the requested index. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(sameName.spec)}`,
+    );
+  if (sameName) return true;
+  if (sameKey) throw new CommandError(85, `Index already exists with a different name: ${sameKey.name}`);
+  return false;
+}
+
+/** Fills a new index from the documents there are; nothing of it stays when a duplicate turns up. */
+function build(writer: Writer, collection: Collection, index: Index): void {
+  const overlay = new Overlay(writer.kv);
+  const aside = { ...writer, kv: overlay, save: () => undefined };
+  for (const { id, raw } of scan(
+    () => writer.kv,
+    collection,
+    { stage: 'COLLSCAN', reverse: false },
+    { keys: 0, docs: 0 },
+  )) {
+    const doc = decode(raw);
+    const found = keysOf(index, doc);
+    if (index.unique) checkUnique(aside, collection, index, found.keys, doc, id);
+    noteShape(aside, collection, index, found);
+    putKeys(aside, index, found.keys, id);
+  }
+  overlay.flush(writer.kv);
+}
+
+const createIndexes: Command = async (context) => {
+  const { engine, body } = context;
+  const namespace = namespaceOf(context);
+  const specs = (body['indexes'] as Doc[]).map(normalized);
+  const createdCollectionAutomatically = !engine.catalog.find(namespace);
+  await ensureCollection(context, namespace);
+  return reshape(context, (writer, sequence) => {
+    const collection = engine.catalog.existing(namespace);
+    const before = collection.indexes.length;
+    const wanted = specs.filter((spec) => !exists(collection, spec));
+    if (wanted.length > 0) waitForWriters(context, [collection]);
+    const made = wanted.map((spec) => {
+      const index = indexFromSpec(engine.catalog.newId(writer.kv), spec, sequence);
+      build(writer, collection, index);
+      return index;
+    });
+    collection.indexes.push(...made);
+    if (made.length > 0) engine.catalog.save(writer.kv, collection);
+    return {
+      numIndexesBefore: before,
+      numIndexesAfter: collection.indexes.length,
+      createdCollectionAutomatically,
+      ok: 1,
+    };
+  });
+};
+
+const dropIndexes: Command = (context) => {
+  const { catalog } = context.engine;
+  const wanted = context.body['index'];
+  return reshape(context, (writer) => {
+    const collection = catalog.existing(namespaceOf(context));
+    const before = collection.indexes.length;
+    waitForWriters(context, [collection]);
+    for (const index of wanted === '*' ? collection.indexes.slice(1) : chosen(collection, wanted))
+      catalog.dropIndex(writer.kv, collection, index);
+    return { nIndexesWas: before, ok: 1 };
+  });
+};
+
+function chosen(collection: Collection, wanted: unknown): Index[] {
+  return (Array.isArray(wanted) ? (wanted as unknown[]) : [wanted]).map((which) => {
+    const index = collection.indexes.find(
+      ({ name, spec }) => name === which || (isPlainObject(which) && equal(spec['key'], which)),
+    );
+    if (!index)
+      throw new CommandError(
+        27,
+        `index not found with name [${typeof which === 'string' ? which : JSON.stringify(which)}]`,
+      );
+    if (index.name === '_id_') throw new CommandError(72, 'cannot drop _id index');
+    return index;
+  });
+}
+
+const listIndexes: Command = (context: CommandContext) => {
+  const { engine, body, cursors, pace } = context;
+  const namespace = namespaceOf(context);
+  const found = engine.catalog.existing(namespace).indexes.map(({ spec }) => encode(spec));
+  const size = Number((body['cursor'] as Doc | undefined)?.['batchSize'] ?? FIRST_BATCH);
+  return cursors.first(namespace, found[Symbol.iterator](), size, pace, false, sessionName(context));
+};
+
+export const INDEX_COMMANDS: Record<string, Command> = {
+  createIndexes,
+  dropIndexes,
+  deleteIndexes: dropIndexes,
+  listIndexes,
+};

@@ -1,0 +1,4 @@
+import type { WaitingProvider } from './waiting-provider';
+
+/** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
+export const waitingProviders: readonly WaitingProvider[] = [];
