@@ -29,6 +29,7 @@ export const files = {
   'files.unreachable':
     'The portal cannot be reached. Choose the same file again later and it will go on from where it stopped.',
   'files.signIn': 'Your session has ended. Sign in again in another tab, then send the file again.',
+  'nav.documents': 'Documents',
   'documents.title': 'Documents of the organisation',
   'documents.lead':
     'Keep documents here that calls ask for again and again, such as your charter or registration certificate.',

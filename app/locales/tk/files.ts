@@ -30,6 +30,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.stop': 'Ibermegi togtatmak',
   'files.unreachable': 'Portala baglanyp bolmaýar. Soňra şol faýly ýene saýlaň, ibermek galan ýerinden dowam eder.',
   'files.signIn': 'Siziň girişiňiz tamamlandy. Başga sahypada täzeden giriň we faýly gaýtadan iberiň.',
+  'nav.documents': 'Resminamalar',
   'documents.title': 'Guramanyň resminamalary',
   'documents.lead':
     'Bäsleşiklerde gaýta-gaýta soralýan resminamalary, meselem tertipnamany ýa-da hasaba alyş şahadatnamasyny, şu ýerde saklaň.',

@@ -63,7 +63,10 @@ describe('an upload', () => {
           expect(await offsetOf(id)).toBe(offset + until);
         }
         const offset = await offsetOf(id);
-        expect(await append(id, offset, inPieces(bytes.subarray(offset), pieceSize))).toEqual({ offset: size });
+        expect(await append(id, offset, inPieces(bytes.subarray(offset), pieceSize))).toEqual({
+          offset: size,
+          stored: true,
+        });
         const stored = await download(id);
         expect(stored).toMatchObject({ name: 'report.pdf', type: 'application/pdf', size, sha256: sha256(bytes) });
         expect(stored.bytes.equals(bytes)).toBe(true);
@@ -109,7 +112,7 @@ describe('an upload', () => {
     const id = await begin(bytes);
     await append(id, 0, inPieces(bytes));
     await expect(append(id, 0, inPieces(bytes))).rejects.toMatchObject({ code: 'stale' });
-    expect(await append(id, 1000, inPieces(Buffer.alloc(0)))).toEqual({ offset: 1000 });
+    expect(await append(id, 1000, inPieces(Buffer.alloc(0)))).toEqual({ offset: 1000, stored: true });
     expect(await AuditEvent.countDocuments({ 'subject.id': id })).toBe(1);
   });
 
@@ -133,7 +136,7 @@ describe('an upload', () => {
     const id = await begin(bytes);
     await append(id, 0, inPieces(bytes.subarray(0, 999)));
     await StoredFile.updateOne({ _id: id }, { $set: { size: 999 } });
-    expect(await append(id, 999, inPieces(Buffer.alloc(0)))).toEqual({ offset: 999 });
+    expect(await append(id, 999, inPieces(Buffer.alloc(0)))).toEqual({ offset: 999, stored: true });
     expect((await download(id)).size).toBe(999);
   });
 
