@@ -23,7 +23,11 @@ function mainFile(): string {
  */
 export function startEmbeddedChild(path: string, socket: string): Promise<ChildProcess | null> {
   const args = ['--import', 'tsx', mainFile(), '--path', path, '--socket', socket, '--exit-with-parent'];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A terminal's Ctrl-C reaches the whole group, and the database must outlive the requests that still run.
+    detached: true,
+  });
   const lastWords: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
     lastWords.push(line);

@@ -42,7 +42,8 @@ export class ContentInspection {
 
   /** Call it once, after the last piece. */
   result(): Inspected {
-    const isText = this.#isText && this.#decodes(new Uint8Array(), false) && !this.#head.toString('latin1').startsWith('#!');
+    const isText =
+      this.#isText && this.#decodes(new Uint8Array(), false) && !this.#head.toString('latin1').startsWith('#!');
     return { size: this.#size, sha256: this.#hash.digest('hex'), head: this.#head, isText };
   }
 

@@ -19,5 +19,15 @@ export interface FileDescription {
 
 export function describeFile(file: StoredFileRecord): FileDescription {
   const { _id, subject, name, type, size, sha256, state, uploaderId, createdAt } = file;
-  return { id: _id, subject: { kind: subject.kind, id: subject.id }, name, type, size, sha256, state, uploaderId, createdAt };
+  return {
+    id: _id,
+    subject: { kind: subject.kind, id: subject.id },
+    name,
+    type,
+    size,
+    sha256,
+    state,
+    uploaderId,
+    createdAt,
+  };
 }

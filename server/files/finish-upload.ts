@@ -87,7 +87,13 @@ async function store({ actor, file, seen, type, now }: Known): Promise<FileDescr
       actor,
       action: 'files.stored',
       subject: { kind: 'file', id: file._id },
-      details: { of: `${file.subject.kind}:${file.subject.id}`, type, size, sha256, scan: needsScan ? 'waiting' : 'none' },
+      details: {
+        of: `${file.subject.kind}:${file.subject.id}`,
+        type,
+        size,
+        sha256,
+        scan: needsScan ? 'waiting' : 'none',
+      },
       now,
     });
   });

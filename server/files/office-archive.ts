@@ -58,7 +58,8 @@ function namesIn(directory: Buffer, count: number): string[] | null {
 }
 
 /** Parts of office documents that hold programs: VBA projects, Excel 4.0 macro sheets, OpenDocument macros. */
-const PROGRAM = /(?:^|\/)vba(?:Project|Data)[^/]*\.(?:bin|xml)$|^xl\/macrosheets\/|^(?:Basic|Scripts)\/|\.(?:exe|dll|js|vbs|ps1|bat|cmd|jar|class)$/i;
+const PROGRAM =
+  /(?:^|\/)vba(?:Project|Data)[^/]*\.(?:bin|xml)$|^xl\/macrosheets\/|^(?:Basic|Scripts)\/|\.(?:exe|dll|js|vbs|ps1|bat|cmd|jar|class)$/i;
 
 export function holdsPrograms(names: readonly string[]): boolean {
   return names.some((name) => PROGRAM.test(name));

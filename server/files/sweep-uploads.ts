@@ -23,7 +23,10 @@ export async function sweepUploads({ now, log }: { now: Date; log: Logger }) {
 async function sweepHalfFinished(touchedBefore: Date): Promise<number> {
   let swept = 0;
   for (;;) {
-    const old = await StoredFile.find({ state: 'receiving', 'receiving.touchedAt': { $lte: touchedBefore } }, { _id: 1 })
+    const old = await StoredFile.find(
+      { state: 'receiving', 'receiving.touchedAt': { $lte: touchedBefore } },
+      { _id: 1 },
+    )
       .sort({ createdAt: 1 })
       .limit(PAGE)
       .lean();
@@ -54,7 +57,10 @@ async function sweepContents(model: typeof FileContent | typeof FileChunk, key: 
 
 async function nextIds(model: typeof FileContent | typeof FileChunk, key: string, last: string): Promise<string[]> {
   const rows = await (model as typeof FileChunk)
-    .find({ [key]: { $gt: last }, ...(key === 'files_id' ? { n: 0 } : {}) }, { [key]: 1, ...(key === '_id' ? {} : { _id: 0 }) })
+    .find(
+      { [key]: { $gt: last }, ...(key === 'files_id' ? { n: 0 } : {}) },
+      { [key]: 1, ...(key === '_id' ? {} : { _id: 0 }) },
+    )
     .sort({ [key]: 1 })
     .limit(PAGE)
     .lean();

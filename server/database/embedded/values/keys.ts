@@ -1,18 +1,5 @@
-import type {
-  Binary,
-  BSONRegExp,
-  BSONSymbol,
-  DBRef,
-  Decimal128,
-  Long,
-  ObjectId,
-  Timestamp} from 'bson';
-import {
-  Code,
-  Double,
-  MaxKey,
-  MinKey
-} from 'bson';
+import type { Binary, BSONRegExp, BSONSymbol, DBRef, Decimal128, Long, ObjectId, Timestamp } from 'bson';
+import { Code, Double, MaxKey, MinKey } from 'bson';
 import type { Doc } from './decode.ts';
 import { numberRemainder } from './number-order.ts';
 
