@@ -4,6 +4,7 @@ import './audit-head';
 import './file-chunk';
 import './file-content';
 import './institution';
+import './job-record';
 import './lease';
 import './organisation';
 import './outbox-message';
