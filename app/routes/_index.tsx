@@ -55,7 +55,7 @@ export default function Home() {
               <li key={title}>
                 <h3 className="govuk-heading-s">{text(title)}</h3>
                 <p className="govuk-body-s">{text(body)}</p>
-                <p className="govuk-body">
+                <p className="govuk-body-s">
                   <a className="govuk-link" href={href}>
                     {text(link)}
                   </a>

@@ -15,16 +15,16 @@ export const help: Record<keyof typeof en, string> = {
   'help.organisation.prepare':
     'Bäsleşik açylmanka şulary taýýarlaň: hasaba alyş şahadatnamasy, tertipnama, gol çekmäge hukukly adamlaryň atlary we guramanyň adyna bank maglumatlary.',
   'help.organisation.roles':
-    'Wekil ýüz tutmalary we hasabatlary doldurýar; gol çekiji olary tabşyrýar, kabul edýär we gol çekýär. Bir adam ikisini-de edip biler.',
+    'Wekil ýüztutmalary we hasabatlary doldurýar; gol çekiji olary tabşyrýar, kabul edýär we gol çekýär. Bir adam ikisini-de edip biler.',
   'help.organisation.sealed':
-    'Ýüz tutma tabşyrylan pursadynda möhürlenýär. Möhlet gutaryp, topar ähli ýüz tutmalary bilelikde açýança, edarada hiç kim ony okap bilmeýär.',
+    'Ýüztutma tabşyrylan pursadynda möhürlenýär. Möhlet gutaryp, topar ähli ýüztutmalary bilelikde açýança, edarada hiç kim ony okap bilmeýär.',
   'help.staff.title': 'Edaralaryň işgärleri we toparlaryň agzalary üçin',
   'help.staff.account':
     'Sizi edaraňyz çagyrýar; özbaşdak hasaba durup bolmaýar. «Meniň işlerim» sahypasynda size näme garaşýandygy we haçana çenlidigi görkezilýär.',
   'help.staff.two':
     'Hiç bir karar ýeke adam tarapyndan kabul edilmeýär: bäsleşigi düzen ony tassyklamaýar, tölegi tassyklan bolsa ony geçirmeýär.',
   'help.staff.interests':
-    'Ýüz tutmany görmezden öň bähbitleriňizi yglan edýärsiňiz. Bähbitler çaknyşsa, siz gatnaşmaýarsyňyz we bu hasabatda görkezilýär.',
+    'Ýüztutmany görmezden öň bähbitleriňizi yglan edýärsiňiz. Bähbitler çaknyşsa, siz gatnaşmaýarsyňyz we bu hasabatda görkezilýär.',
   'help.verify.title': 'Haty barlamak',
   'help.verify.text':
     'Portalyň hatlarynda kod bar. Barlag sahypasy ilkinji bäsleşik bilen bile açylar; şoňa çenli portal beýle hatlary ibermeýär, şu ýerden gelen diýlip görkezilýän hat hakyky däldir.',

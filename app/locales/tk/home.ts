@@ -2,20 +2,20 @@ import type { home as en } from '../en/home';
 
 export const home: Record<keyof typeof en, string> = {
   'home.lead':
-    'Döwlet edaralary haýsy sosial hyzmatlaryň gerekdigini yglan edýärler. Guramalar ýüz tutma berýärler, garaşsyz topar olary çap edilen ölçegler boýunça deňeşdirýär, döwlet serişdesi bolsa berlen hyzmatyň yzyndan gidýär.',
+    'Döwlet edaralary haýsy sosial hyzmatlaryň gerekdigini yglan edýärler. Guramalar ýüztutma berýärler, garaşsyz topar ýüztutmalary çap edilen ölçegler boýunça deňeşdirýär, döwlet serişdeleri bolsa hakykatda berlen hyzmatlar üçin tölenýär.',
   'home.calls.title': 'Açyk bäsleşikler',
   'home.calls.empty.title': 'Häzirki wagtda açyk bäsleşik ýok',
   'home.calls.empty.text':
-    'Edara bäsleşik yglan edende, ol şu ýerde möhleti, bölekleri we ýüz tutma üçin gerek bolan ähli maglumatlary bilen görkeziler.',
+    'Edara bäsleşik yglan edende, ol şu ýerde möhleti, bölekleri we ýüztutma üçin gerek bolan ähli maglumatlary bilen görkeziler.',
   'home.calls.empty.help': 'Bäsleşige nähili taýýarlanmaly',
   'home.steps.title': 'Bäsleşikden hyzmata çenli bäş ädim',
   'home.step.call.title': 'Bäsleşik yglan edilýär',
   'home.step.call.text': 'Hyzmatlar, ýerler, iň ýokary möçberler, ölçegler we möhlet hemmelere açyk we üýtgemeýär.',
   'home.step.apply.title': 'Guramalar ýüz tutýarlar',
-  'home.step.apply.text': 'Işdeşler ýüz tutmany bilelikde doldurýarlar. Möhlet gutarýança ol möhürlenen galýar.',
+  'home.step.apply.text': 'Işdeşler ýüztutmany bilelikde doldurýarlar. Möhlet gutarýança ol möhürlenen galýar.',
   'home.step.evaluate.title': 'Topar deňeşdirýär',
   'home.step.evaluate.text':
-    'Toparyň agzalary bähbitlerini yglan edýärler we her ýüz tutma şol bir ölçegler boýunça baha berýärler.',
+    'Toparyň agzalary bähbitlerini yglan edýärler we her ýüztutmany şol bir ölçegler boýunça bahalandyrýarlar.',
   'home.step.award.title': 'Karar düşündirilýär',
   'home.step.award.text':
     'Her dalaşgär netijäni we sebäplerini bilýär, şertnama baglaşylmazdan öň şikaýat edip bilýär.',
@@ -25,7 +25,7 @@ export const home: Record<keyof typeof en, string> = {
   'home.entry.title': 'Sizi näme gyzyklandyrýar?',
   'home.entry.ngo.title': 'Siz guramada işleýärsiňiz',
   'home.entry.ngo.text':
-    'Bäsleşik tapyň, ýüz tutmany işdeşleriňiz bilen taýýarlaň, netijäni biliň we hyzmatyňyz barada hasabat beriň.',
+    'Bäsleşik tapyň, ýüztutmany işdeşleriňiz bilen taýýarlaň, netijäni biliň we hyzmatyňyz barada hasabat beriň.',
   'home.entry.ngo.link': 'Guramalar üçin kömek',
   'home.entry.staff.title': 'Siz döwlet edarasynda işleýärsiňiz',
   'home.entry.staff.text':
