@@ -25,6 +25,7 @@ export async function startSmtp({ refuse, onMail }: SmtpWishes = {}): Promise<{
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    closeTimeout: 100,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo({ address }, _session, done) {
       const refusal = refuse?.(address);
