@@ -8,6 +8,7 @@ import './guard';
 import './institution';
 import './invitation';
 import './kept-form';
+import './job-record';
 import './lease';
 import './organisation';
 import './outbox-message';

@@ -14,8 +14,13 @@ const KEPT_FOR = 120;
 export function redirectWithNotice(path: string, key: NoticeKey, headers: [string, string][] = []): Response {
   const response = redirect(path, 303);
   for (const [name, value] of headers) response.headers.append(name, value);
-  response.headers.append('Set-Cookie', cookie(NAME, key, KEPT_FOR));
+  response.headers.append('Set-Cookie', noticeCookie(key));
   return response;
+}
+
+/** The cookie that lets the next page say once what was done, where a script leads there. */
+export function noticeCookie(key: NoticeKey): string {
+  return cookie(NAME, key, KEPT_FOR);
 }
 
 /** The message that the last redirect left, with the cookie that forgets it. */

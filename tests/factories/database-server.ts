@@ -37,7 +37,7 @@ export async function removeDirectory(directory: string): Promise<void> {
 }
 
 /** Runs the server's entry with any arguments; for `--check`, backup and refusals. */
-export function spawnDatabaseProcess(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function spawnDatabaseProcess(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'server/database/embedded/main.ts', ...args], {
     cwd: projectRoot,
     env: { ...process.env, NODE_OPTIONS: '', VITEST: '', ...env },

@@ -18,6 +18,7 @@ export const NAVIGATION = [
   { id: 'people', path: '/people', label: 'nav.people', action: 'people.read' },
   { id: 'institutions', path: '/institutions', label: 'nav.institutions', action: 'institutions.read' },
   { id: 'accounts', path: '/accounts', label: 'nav.accounts', action: 'accounts.read' },
+  { id: 'documents', path: '/organisation/documents', label: 'nav.documents', action: 'documents.add' },
   { id: 'help', path: '/help', label: 'nav.help', action: 'everyone' },
 ] as const satisfies readonly NavigationItem[];
 

@@ -21,7 +21,8 @@ export const accounts = {
   'accounts.field.email': 'E-mail address',
   'accounts.field.password': 'Password',
   'accounts.field.newPassword': 'New password',
-  'accounts.field.newPassword.hint': 'At least 12 characters. A few words in a row are easy to remember and hard to guess.',
+  'accounts.field.newPassword.hint':
+    'At least 12 characters. A few words in a row are easy to remember and hard to guess.',
   'accounts.field.currentPassword': 'Current password',
   'accounts.field.newEmail': 'New e-mail address',
   'accounts.field.locale': 'Language of pages and e-mails',
@@ -64,7 +65,8 @@ export const accounts = {
   'accounts.forgotten.title': 'Forgotten password',
   'accounts.forgotten.lead': 'We send you a link with which you choose a new password.',
   'accounts.forgotten.submit': 'Send the link',
-  'accounts.forgotten.sent': 'If an account has this address, it gets an e-mail with a link. The link works for one hour.',
+  'accounts.forgotten.sent':
+    'If an account has this address, it gets an e-mail with a link. The link works for one hour.',
   'accounts.reset.title': 'Choose a new password',
   'accounts.reset.lead': 'All devices on which you are signed in will be signed out.',
   'accounts.reset.submit': 'Set the new password',
@@ -130,5 +132,6 @@ export const accounts = {
   'accounts.expiry.title': 'You will soon be signed out',
   'accounts.expiry.body': 'At {time} your session ends, because nothing was done for a while.',
   'accounts.expiry.stay': 'Stay signed in',
-  'accounts.expiry.over': 'Your session is over. Send the form: after signing in again you find everything you typed in it.',
+  'accounts.expiry.over':
+    'Your session is over. Send the form: after signing in again you find everything you typed in it.',
 };

@@ -1,5 +1,8 @@
+import { accountMails } from './account-mails';
+import { accounts } from './accounts';
 import { desk } from './desk';
 import { error } from './error';
+import { files } from './files';
 import { form } from './form';
 import { help } from './help';
 import { home } from './home';
@@ -11,8 +14,11 @@ import { table } from './table';
 
 // One part a line: many hands add to this.
 export const catalogue = {
+  ...accountMails,
+  ...accounts,
   ...desk,
   ...error,
+  ...files,
   ...form,
   ...help,
   ...home,

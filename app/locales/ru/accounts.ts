@@ -48,7 +48,8 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.confirm.title': 'Подтвердите адрес электронной почты',
   'accounts.confirm.signUp': 'Так вы подтверждаете учётную запись: {name}, организация «{organisation}».',
   'accounts.confirm.notYou': 'Если вы об этом не просили, закройте страницу: ничего не произойдёт.',
-  'accounts.confirm.change': 'С этого момента вы входите с адресом {email}. На других устройствах будет выполнен выход.',
+  'accounts.confirm.change':
+    'С этого момента вы входите с адресом {email}. На других устройствах будет выполнен выход.',
   'accounts.confirm.submit': 'Подтвердить',
   'accounts.signIn.title': 'Вход',
   'accounts.signIn.submit': 'Войти',

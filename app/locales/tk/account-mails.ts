@@ -5,25 +5,33 @@ export const accountMails: Record<keyof typeof en, string> = {
   'accountMail.notYou': 'Muny siz etmedik bolsaňyz, derrew täze parol saýlaň: {address}',
   'accountMail.ignore': 'Muny siz soramadyk bolsaňyz, hiç zat etmäň.',
   'accountMail.signUpConfirmation.subject': 'Elektron poçta salgyňyzy tassyklaň',
-  'accountMail.signUpConfirmation.body': 'Bu baglanyşyk bilen salgyňyzy tassyklap, guramaňyz üçin hasap açýarsyňyz. Ol iki gün işleýär.',
+  'accountMail.signUpConfirmation.body':
+    'Bu baglanyşyk bilen salgyňyzy tassyklap, guramaňyz üçin hasap açýarsyňyz. Ol iki gün işleýär.',
   'accountMail.signUpConfirmation.link': 'Salgyny tassyklamak',
   'accountMail.signUpKnown.subject': 'Siziň eýýäm hasabyňyz bar',
-  'accountMail.signUpKnown.body': 'Kimdir biri bu salgy bilen hasap açmak isledi, ýöne onuň eýýäm hasaby bar. Bu siz bolsaňyz, giriň; paroly unudan bolsaňyz, şol ýerde täzesini saýlap bilersiňiz.',
+  'accountMail.signUpKnown.body':
+    'Kimdir biri bu salgy bilen hasap açmak isledi, ýöne onuň eýýäm hasaby bar. Bu siz bolsaňyz, giriň; paroly unudan bolsaňyz, şol ýerde täzesini saýlap bilersiňiz.',
   'accountMail.signIn': 'Girmek',
   'accountMail.passwordReset.subject': 'Täze parol saýlaň',
-  'accountMail.passwordReset.body': 'Bu baglanyşyk bilen täze parol saýlaýarsyňyz. Ol bir gezek, bir sagadyň dowamynda işleýär.',
+  'accountMail.passwordReset.body':
+    'Bu baglanyşyk bilen täze parol saýlaýarsyňyz. Ol bir gezek, bir sagadyň dowamynda işleýär.',
   'accountMail.passwordResetUnknown.subject': 'Bu salgy bilen hasap ýok',
-  'accountMail.passwordResetUnknown.body': 'Kimdir biri bu salgy üçin täze parol sorady, ýöne bu ýerde şeýle salgyly hasap ýok. Bu siz bolsaňyz, beýleki salgylaryňyzy synap görüň.',
+  'accountMail.passwordResetUnknown.body':
+    'Kimdir biri bu salgy üçin täze parol sorady, ýöne bu ýerde şeýle salgyly hasap ýok. Bu siz bolsaňyz, beýleki salgylaryňyzy synap görüň.',
   'accountMail.passwordChanged.subject': 'Parolyňyz üýtgedildi',
   'accountMail.passwordChanged.body': 'Hasabyňyzyň paroly üýtgedildi, beýleki enjamlaryňyzda hasapdan çykyldy.',
   'accountMail.emailChangeConfirmation.subject': 'Täze elektron poçta salgyňyzy tassyklaň',
-  'accountMail.emailChangeConfirmation.body': 'Bu baglanyşyk bilen hasabyňyz şu elektron poçta salgysyny alýar. Ol bir gün işleýär.',
+  'accountMail.emailChangeConfirmation.body':
+    'Bu baglanyşyk bilen hasabyňyz şu elektron poçta salgysyny alýar. Ol bir gün işleýär.',
   'accountMail.emailChangeKnown.subject': 'Salgyňyz başga hasap üçin görkezildi',
-  'accountMail.emailChangeKnown.body': 'Kimdir biri bu salgyny başga hasap üçin ulanmak isledi. Ol siziňki bolup galýar: bir salgy bir hasaba degişlidir.',
+  'accountMail.emailChangeKnown.body':
+    'Kimdir biri bu salgyny başga hasap üçin ulanmak isledi. Ol siziňki bolup galýar: bir salgy bir hasaba degişlidir.',
   'accountMail.emailChangeNotice.subject': 'Elektron poçta salgyňyzy üýtgetmek soraldy',
-  'accountMail.emailChangeNotice.body': 'Hasabyňyza girip, başga elektron poçta salgysy soraldy. Täze salgy tassyklanandan soň ol üýtgär.',
+  'accountMail.emailChangeNotice.body':
+    'Hasabyňyza girip, başga elektron poçta salgysy soraldy. Täze salgy tassyklanandan soň ol üýtgär.',
   'accountMail.emailChanged.subject': 'Elektron poçta salgyňyz üýtgedildi',
-  'accountMail.emailChanged.body': 'Hasabyňyzyň indi täze elektron poçta salgysy bar, bu salgy mundan beýläk ulanylmaýar. Muny siz etmedik bolsaňyz, portaly alyp barýanlara ýazyň.',
+  'accountMail.emailChanged.body':
+    'Hasabyňyzyň indi täze elektron poçta salgysy bar, bu salgy mundan beýläk ulanylmaýar. Muny siz etmedik bolsaňyz, portaly alyp barýanlara ýazyň.',
   'accountMail.secondFactorOn.subject': 'Ikinji ädim açyldy',
   'accountMail.secondFactorOn.body': 'Indi girmek üçin paroldan başga telefonyňyzdaky kod hem gerek.',
   'accountMail.secondFactorOff.subject': 'Ikinji ädim öçürildi',

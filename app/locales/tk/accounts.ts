@@ -107,8 +107,7 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.secondFactor.off': 'Ikinji ädim öçürilen.',
   'accounts.secondFactor.setUp': 'Ikinji ädimi sazlamak',
   'accounts.secondFactor.required': 'Wezipäňiz üçin ikinji ädim gerek. Dowam etmek üçin ony sazlaň.',
-  'accounts.secondFactor.left':
-    '{count, plural, =0 {Dikeldiş kody galmady.} other {# sany dikeldiş kody galdy.}}',
+  'accounts.secondFactor.left': '{count, plural, =0 {Dikeldiş kody galmady.} other {# sany dikeldiş kody galdy.}}',
   'accounts.secondFactor.renew': 'Täze dikeldiş kodlaryny döretmek',
   'accounts.secondFactor.renewLead': 'Şondan soň öňki kodlar işlemeýär.',
   'accounts.secondFactor.remove': 'Ikinji ädimi öçürmek',
@@ -131,5 +130,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.expiry.title': 'Ýakynda hasapdan çykylar',
   'accounts.expiry.body': 'Birnäçe wagtlap hiç zat edilmedi, şonuň üçin sagat {time} girişiňiz tamamlanar.',
   'accounts.expiry.stay': 'Hasapda galmak',
-  'accounts.expiry.over': 'Girişiňiziň wagty gutardy. Formany iberiň: gireniňizden soň ähli ýazanlaryňyzy şonda taparsyňyz.',
+  'accounts.expiry.over':
+    'Girişiňiziň wagty gutardy. Formany iberiň: gireniňizden soň ähli ýazanlaryňyzy şonda taparsyňyz.',
 };
