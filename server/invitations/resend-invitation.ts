@@ -1,6 +1,6 @@
 import { subjectIn } from '~/domain/accounts/conditions';
 import { INVITATION_LIFETIME_MS, RESEND_PAUSE_MS } from '~/domain/accounts/invitation';
-import type { Actor } from '~/domain/accounts/roles';
+import type { Actor, Home } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { appendEvent } from '#server/audit/append-event';
@@ -21,7 +21,7 @@ interface Arguments {
  * Mails an invitation again under a new link, with the full time to answer; the old link ends. Also wakes one that has
  * expired. Refuses with `throttled` within a minute and `wrong-state` when it was accepted or withdrawn.
  */
-export function resendInvitation({ actor, invitationId, now }: Arguments): Promise<{ id: string }> {
+export function resendInvitation({ actor, invitationId, now }: Arguments): Promise<{ id: string; home: Home }> {
   return inTransaction(async () => {
     const invitation = await findSentInvitation(actor, invitationId);
     assertCan(actor, 'people.invite', subjectIn(invitation.home));
@@ -59,6 +59,6 @@ export function resendInvitation({ actor, invitationId, now }: Arguments): Promi
       },
       now,
     });
-    return { id: invitationId };
+    return { id: invitationId, home: invitation.home };
   });
 }

@@ -1,5 +1,5 @@
 import { subjectIn } from '~/domain/accounts/conditions';
-import type { Actor } from '~/domain/accounts/roles';
+import type { Actor, Home } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { appendEvent } from '#server/audit/append-event';
@@ -14,7 +14,7 @@ interface Arguments {
 }
 
 /** Takes an invitation back: its link ends at once. `wrong-state` when it was accepted or withdrawn already. */
-export function withdrawInvitation({ actor, invitationId, now }: Arguments): Promise<{ id: string }> {
+export function withdrawInvitation({ actor, invitationId, now }: Arguments): Promise<{ id: string; home: Home }> {
   return inTransaction(async () => {
     const invitation = await findSentInvitation(actor, invitationId);
     assertCan(actor, 'people.invite', subjectIn(invitation.home));
@@ -30,6 +30,6 @@ export function withdrawInvitation({ actor, invitationId, now }: Arguments): Pro
       details: { home: invitation.home, roles: invitation.roles },
       now,
     });
-    return { id: invitationId };
+    return { id: invitationId, home: invitation.home };
   });
 }

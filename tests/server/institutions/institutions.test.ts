@@ -25,7 +25,9 @@ describe('institutions', () => {
     expect(await refusalOf(create())).toBe('wrong-state');
     const [institution] = await Institution.find({ code: 'MED' }).lean();
     expect(institution?.name.tk).toBe('Bilim ministrligi');
-    expect(await AuditEvent.countDocuments({ 'subject.id': institution?._id, action: 'institutions.created' })).toBe(1);
+    expect(
+      await AuditEvent.countDocuments({ 'subject.id': institution?._id ?? '', action: 'institutions.created' }),
+    ).toBe(1);
   });
 
   it('are renamed by an administrator who saw the newest version', async () => {
