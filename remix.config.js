@@ -91,7 +91,7 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     // Secrets of no installation: with them, a test run makes none of its own.
-    env: { SESSION_SECRET: 's'.repeat(32), KEYRING: `test:${'A'.repeat(43)}=` },
+    env: { BASE_URL: 'http://localhost:3000', SESSION_SECRET: 's'.repeat(32), KEYRING: `test:${'A'.repeat(43)}=` },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
