@@ -91,7 +91,12 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     // Secrets of no installation: with them, a test run makes none of its own.
-    env: { BASE_URL: 'http://localhost:3000', SESSION_SECRET: 's'.repeat(32), KEYRING: `test:${'A'.repeat(43)}=` },
+    env: {
+      SESSION_SECRET: 's'.repeat(32),
+      KEYRING: `test:${'A'.repeat(43)}=`,
+      // Vitest would set it to Vite's base, `/`.
+      BASE_URL: 'http://localhost:3000',
+    },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

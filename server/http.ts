@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
-import type { DomainError, DomainErrorCode, ShownError } from '~/domain/shared/errors';
+import { DomainError, type DomainErrorCode, type ShownError } from '~/domain/shared/errors';
 import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
 import type { FormReply, FormValues } from '~/forms/form-reply';
 
@@ -64,4 +64,13 @@ const SECRET_FIELD = /password|passphrase|code$/i;
 /** Passwords and one-time codes are the one thing that does not come back into the page. */
 export function withoutSecrets(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELD.test(name)));
+}
+
+/**
+ * Answers a form with a use case's refusal, told at `field` (without one, about the form as a whole), everything typed
+ * kept. What is no refusal, or has no words of its own, goes on to the error page.
+ */
+export function refusedForm(error: unknown, typed: FormValues, field = '') {
+  if (!(error instanceof DomainError) || !error.explanation) throw error;
+  return formReply({ [field]: { key: error.explanation, values: error.values } }, typed, statusOf(error));
 }

@@ -8,14 +8,22 @@ export interface FiltersPanelProps {
   label: string;
   /** Where the list without filters is, when some are set. */
   clearHref?: string | undefined;
+  /** Only phones need it: elsewhere the table's headings do the same. */
+  phoneOnly?: boolean;
   children: ReactNode;
 }
 
 /** Fields that narrow a list, sent as a plain GET form so that the address can be kept and shared. */
-export function FiltersPanel({ action, label, clearHref, children }: FiltersPanelProps) {
+export function FiltersPanel({ action, label, clearHref, phoneOnly = false, children }: FiltersPanelProps) {
   const text = useText();
   return (
-    <form className="portal-filters" method="get" action={action} role="search" aria-label={label}>
+    <form
+      className={`portal-filters${phoneOnly ? ' portal-phone-only' : ''}`}
+      method="get"
+      action={action}
+      role="search"
+      aria-label={label}
+    >
       <div className="portal-filters__fields">{children}</div>
       <div className="govuk-button-group">
         <button type="submit" className="govuk-button govuk-button--secondary" data-module="govuk-button">

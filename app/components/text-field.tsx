@@ -4,7 +4,7 @@ import { describedBy, errorClass, FieldFrame, fieldId, valueOf, type FieldProps 
 export type FieldWidth = 2 | 3 | 4 | 5 | 10 | 20 | 30;
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'time';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'time' | 'date';
   width?: FieldWidth;
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search';

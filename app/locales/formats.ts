@@ -1,4 +1,5 @@
 import type { Locale } from '~/domain/shared/locale';
+import { decimalOf, type Money } from '~/domain/shared/money';
 
 /** Where deadlines are told: the whole country has this zone, UTC+5 without summer time. */
 export const PORTAL_ZONE = 'Asia/Ashgabat';
@@ -42,7 +43,8 @@ export function formatDateTime(
   return `${formatDate(locale, instant, options.zone)}, ${formatTime(instant, options)}`;
 }
 
-export function formatNumber(locale: Locale, value: number | bigint, fractionDigits = 0): string {
+/** Also takes an exact decimal text, which no floating point number touches. */
+export function formatNumber(locale: Locale, value: number | bigint | `${number}`, fractionDigits = 0): string {
   return new Intl.NumberFormat(NUMBERS_LIKE[locale], {
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
@@ -59,4 +61,9 @@ export function formatBytes(locale: Locale, bytes: number): string {
     unit += 1;
   }
   return `${formatNumber(locale, value, value < 100 && unit > 1 ? 1 : 0)} ${units[unit]}`;
+}
+
+/** "1,234.50 TMT", "1 234,50 TMT"; exact, from minor units. */
+export function formatMoney(locale: Locale, money: Money): string {
+  return `${formatNumber(locale, decimalOf(money), 2)} ${money.currency}`;
 }

@@ -17,16 +17,23 @@ interface Piece {
   now: Date;
 }
 
+interface Taken {
+  /** Bytes that are safe now. */
+  offset: number;
+  /** With the last byte the file was checked and kept. */
+  stored: boolean;
+}
+
 /**
  * Takes the next piece of an upload and, with its last byte, stores the file. The same piece again, after an answer that
  * was lost, changes nothing: the offset no longer fits (`stale`), or the file is stored and the answer is as before.
  */
-export async function appendToUpload({ actor, fileId, offset, source, now }: Piece): Promise<{ offset: number }> {
+export async function appendToUpload({ actor, fileId, offset, source, now }: Piece): Promise<Taken> {
   const file = await findUpload(actor, fileId);
   await assertMayUse('mayAdd', actor, file.subject);
   const known = progressOf(file);
   if (offset !== known.offset) throw new DomainError('stale', 'files.error.offset');
-  if (file.state !== 'receiving') return { offset: known.size };
+  if (file.state !== 'receiving') return { offset: known.size, stored: true };
 
   const inspection = offset === 0 ? new ContentInspection() : null;
   const reached = await appendContent({
@@ -37,9 +44,9 @@ export async function appendToUpload({ actor, fileId, offset, source, now }: Pie
     ...(inspection ? { onBytes: (bytes) => inspection.take(bytes) } : {}),
     now,
   });
-  if (reached < known.size) return { offset: reached };
+  if (reached < known.size) return { offset: reached, stored: false };
   const whole = await StoredFile.findOne({ _id: fileId, state: 'receiving' }).lean();
   if (!whole) throw new DomainError('stale', 'files.error.offset');
   await finishUpload({ actor, file: whole, ...(inspection ? { inspected: inspection.result() } : {}), now });
-  return { offset: reached };
+  return { offset: reached, stored: true };
 }

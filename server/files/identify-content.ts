@@ -1,3 +1,4 @@
+import { createReadableStreamFromReadable } from '@remix-run/node';
 import { fileTypeFromStream } from 'file-type';
 import { Readable } from 'node:stream';
 import { extensionOf } from '~/domain/files/file-name';
@@ -22,8 +23,8 @@ const SECOND_FORMAT = /<(?:!doctype html|html|script|svg|iframe|\?php)|%PDF-/i;
 
 /** The media type that a whole content shows, whatever it is called. Throws `unsupported-type` where it may not be kept. */
 export async function identifyContent({ name, inspected, stream, read }: Content): Promise<FileMediaType> {
-  const sniffed = (await fileTypeFromStream(Readable.from(stream(), { objectMode: false })))?.mime as
-    string | undefined;
+  const found = await fileTypeFromStream(createReadableStreamFromReadable(Readable.from(stream())));
+  const sniffed: string | undefined = found?.mime;
   if (sniffed === undefined) return identifyText(name, inspected);
   if (MACROS.test(sniffed)) throw new DomainError('unsupported-type', 'files.error.macros');
   if (!isFileMediaType(sniffed)) throw new DomainError('unsupported-type', 'files.error.type');

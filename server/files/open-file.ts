@@ -11,6 +11,8 @@ interface Opening {
   fileId: string;
   /** As the `Range` header says it; null for the whole. */
   range: string | null;
+  /** As the `If-Range` header says it: the part is wanted only of this very content. */
+  ifRange?: string | null;
   now: Date;
 }
 
@@ -24,14 +26,19 @@ export interface OpenFile {
   content: AsyncIterable<Buffer>;
 }
 
+/** The part that was asked for lies outside; `unsatisfiable` is the size of the file, in bytes. */
+export interface Unsatisfiable {
+  unsatisfiable: number;
+}
+
 /** A clean file and its bytes. Throws `wrong-state` while it is being scanned and when it was found infected. */
-export async function openFile({ actor, fileId, range, now }: Opening): Promise<OpenFile | { unsatisfiable: number }> {
+export async function openFile({ actor, fileId, range, ifRange, now }: Opening): Promise<OpenFile | Unsatisfiable> {
   const file = await getFile({ actor, fileId });
   if (file.state === 'scanning') throw new DomainError('wrong-state', 'files.error.scanning');
   if (file.state !== 'clean') throw new DomainError('wrong-state', 'files.error.infected');
   const { name, type, size, sha256 } = file;
   if (!type || size === null || !sha256) throw new Error(`File ${fileId} is clean but not described`);
-  const part = byteRange(range, size);
+  const part = ifRange && ifRange !== `"${sha256}"` ? null : byteRange(range, size);
   if (part === 'unsatisfiable') return { unsatisfiable: size };
   // A download that goes on where it broke off is the same reading.
   if (actor.home?.kind === 'institution' && (part === null || part.start === 0)) {

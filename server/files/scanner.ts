@@ -1,3 +1,4 @@
+import { currentConfig } from '#server/current-config';
 import { clamdAt } from './clamd';
 
 /** What looks for viruses in a content. */
@@ -6,13 +7,8 @@ export interface Scanner {
   scan(content: AsyncIterable<Uint8Array>): Promise<string | null>;
 }
 
-let scanner: Scanner | null = null;
-
-/** Called once at start with `CLAMD_URL`; without it files are taken as they come, and recorded as not scanned. */
-export function configureScanner(clamdUrl: string | undefined): void {
-  scanner = clamdUrl ? clamdAt(clamdUrl) : null;
-}
-
+/** The scanner at `CLAMD_URL`; null where the installation has none: files are then taken as they come. */
 export function currentScanner(): Scanner | null {
-  return scanner;
+  const { CLAMD_URL } = currentConfig();
+  return CLAMD_URL ? clamdAt(CLAMD_URL) : null;
 }

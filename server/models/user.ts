@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import { ROLES, type Home, type Role } from '~/domain/accounts/roles';
+import { MAIL_PREFERENCES, type MailPreference } from '~/domain/notifications/status';
 import { LOCALES, type Locale } from '~/domain/shared/locale';
 import { defineModel } from './define-model';
 
@@ -18,7 +19,7 @@ export interface UserRecord {
   emailConfirmedAt: Date | null;
   /** TOTP: the secret encrypted under the key ring, the last time step that was used, hashed recovery codes left. */
   secondFactor: { secret: string; confirmedAt: Date; lastStep: number; recoveryHashes: string[] } | null;
-  mailPreference: 'immediate' | 'daily';
+  mailPreference: MailPreference;
   disabled: { at: Date; by: string; reason: string } | null;
   createdAt: Date;
   /** Grows with every change; a write names the version it has seen. */
@@ -48,7 +49,7 @@ const schema = new Schema<UserRecord>(
       default: null,
       _id: false,
     },
-    mailPreference: { type: String, enum: ['immediate', 'daily'], required: true },
+    mailPreference: { type: String, enum: MAIL_PREFERENCES, required: true },
     disabled: { type: { at: Date, by: String, reason: String }, default: null, _id: false },
     createdAt: { type: Date, required: true },
     version: { type: Number, required: true },

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Config } from '#server/config';
+import { drained } from './drained';
 import { withRequestContext, type RequestContext } from './request-context';
 
 declare module 'express-serve-static-core' {
@@ -37,6 +38,7 @@ export function assignRequest(config: Config, log: Logger): RequestHandler {
       address: request.ip ?? '',
       baseUrl: config.BASE_URL,
       log: request.log,
+      drained: () => drained(response),
     };
     withRequestContext(request.portal, next);
   };

@@ -12,7 +12,7 @@ const KEPT_FOR = 120;
 
 /** Leads to another page and lets it say once what was done. Only catalogue keys travel, never words. */
 export function redirectWithNotice(path: string, key: NoticeKey, headers: [string, string][] = []): Response {
-  return redirectWithHeaders(path, [...headers, ['Set-Cookie', cookie(NAME, key, KEPT_FOR)]]);
+  return redirectWithHeaders(path, [...headers, ['Set-Cookie', noticeCookie(key)]]);
 }
 
 /** Leads to another page with several headers of one name, as cookies are. */
@@ -20,6 +20,11 @@ export function redirectWithHeaders(path: string, headers: [string, string][]): 
   const response = redirect(path, 303);
   for (const [name, value] of headers) response.headers.append(name, value);
   return response;
+}
+
+/** The cookie that lets the next page say once what was done, where a script leads there. */
+export function noticeCookie(key: NoticeKey): string {
+  return cookie(NAME, key, KEPT_FOR);
 }
 
 /** The message that the last redirect left, with the cookie that forgets it. */

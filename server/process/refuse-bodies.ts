@@ -1,21 +1,18 @@
 import type { RequestHandler } from 'express';
 import type { Config } from '#server/config';
 import { DomainError } from '~/domain/shared/errors';
-
-/** Largest form, in bytes: long answers of a 200-question application fit several times. */
-export const MAX_FORM_BYTES = 4_000_000;
-/** Largest upload request, in bytes: one file of 25 MB with its envelope. */
-export const MAX_UPLOAD_BYTES = 27_000_000;
+import { bodyAllowance } from './body-allowance';
 
 /**
- * What may not even reach an action: a post from another site, a body of unknown or too large size. The refusal is
- * carried to the first loader or action, so that people get a page of the portal and not a bare line.
+ * What may not even reach an action: a post from another site, a body of unknown or too large size, or of a kind that the
+ * address does not take. The refusal is carried to the first loader or action, so that people get a page of the portal
+ * and not a bare line. Node ends a body where its `Content-Length` ends, so what was let through cannot grow.
  */
 export function refuseBodies({ BASE_URL }: Config): RequestHandler {
   const ownOrigin = new URL(BASE_URL).origin;
   return (request, _response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const refusal = refusalOf(request.headers, ownOrigin, request.path.startsWith('/uploads'));
+      const refusal = refusalOf(request.path, request.headers, ownOrigin);
       if (refusal) request.portal.refusal = refusal;
     }
     next();
@@ -24,7 +21,7 @@ export function refuseBodies({ BASE_URL }: Config): RequestHandler {
 
 type Headers = Record<string, string | string[] | undefined>;
 
-function refusalOf(headers: Headers, ownOrigin: string, isUpload: boolean): DomainError | undefined {
+function refusalOf(path: string, headers: Headers, ownOrigin: string): DomainError | undefined {
   const site = headers['sec-fetch-site'];
   const origin = headers.origin;
   // Browsers since 2020 say where a post comes from; a request that says nothing comes from no browser with our cookie.
@@ -32,9 +29,10 @@ function refusalOf(headers: Headers, ownOrigin: string, isUpload: boolean): Doma
     return new DomainError('not-permitted', 'error.crossSite');
   }
   if (headers['transfer-encoding'] !== undefined) return new DomainError('invalid', 'error.lengthRequired');
-  const limit = isUpload ? MAX_UPLOAD_BYTES : MAX_FORM_BYTES;
-  if (Number(headers['content-length'] ?? 0) > limit) {
-    return new DomainError('too-large', 'error.tooLarge', { limit: Math.floor(limit / 1_000_000) });
-  }
+  const length = Number(headers['content-length'] ?? 0);
+  if (length === 0) return undefined;
+  const limit = bodyAllowance(path, String(headers['content-type'] ?? ''));
+  if (limit === null) return new DomainError('unsupported-type', 'error.bodyType');
+  if (length > limit) return new DomainError('too-large', 'error.tooLarge', { limit: Math.floor(limit / 1_000_000) });
   return undefined;
 }

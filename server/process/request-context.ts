@@ -12,6 +12,8 @@ export interface RequestContext {
   /** The portal's public address, without a slash at the end. */
   baseUrl: string;
   log: Logger;
+  /** Waits until the connection takes more of the answer; false when it is gone. Absent where there is no connection. */
+  drained?: () => Promise<boolean>;
   /** A refusal found before any route ran; the first loader or action answers with it. */
   refusal?: DomainError;
 }

@@ -1,30 +1,60 @@
-import type { MailTemplate } from './mail';
+import { accountDisabled } from './account-disabled';
+import { accountEnabled } from './account-enabled';
+import { digest } from './digest';
 import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
 import { emailChangeNotice } from './email-change-notice';
 import { emailChanged } from './email-changed';
+import { invitation } from './invitation';
+import type { MailTemplate } from './mail';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
+import { removedFromHome } from './removed-from-home';
+import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
 import { secondFactorOn } from './second-factor-on';
+import { secondFactorReset } from './second-factor-reset';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
+import { undelivered } from './undelivered';
 
 /** Every mail the portal sends, by the name under which it waits in the outbox. */
 export const mails = {
-  'sign-up-confirmation': signUpConfirmation,
-  'sign-up-known': signUpKnown,
-  'password-reset': passwordReset,
-  'password-reset-unknown': passwordResetUnknown,
-  'password-changed': passwordChanged,
+  'account-disabled': accountDisabled,
+  'account-enabled': accountEnabled,
+  digest,
   'email-change-confirmation': emailChangeConfirmation,
   'email-change-known': emailChangeKnown,
   'email-change-notice': emailChangeNotice,
   'email-changed': emailChanged,
-  'second-factor-on': secondFactorOn,
+  invitation,
+  'password-changed': passwordChanged,
+  'password-reset': passwordReset,
+  'password-reset-unknown': passwordResetUnknown,
+  'removed-from-home': removedFromHome,
+  'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
+  'second-factor-on': secondFactorOn,
+  'second-factor-reset': secondFactorReset,
+  'sign-up-confirmation': signUpConfirmation,
+  'sign-up-known': signUpKnown,
+  undelivered,
 } satisfies Record<string, MailTemplate<never>>;
 
 export type MailName = keyof typeof mails;
 export type MailProps<Name extends MailName> = Parameters<(typeof mails)[Name]>[0];
+
+/**
+ * The mails that may wait for the daily collection of people who asked for one. What is not named here is urgent and
+ * goes at once: everything about security, and what has a deadline.
+ */
+const MAY_WAIT: readonly MailName[] = ['undelivered'];
+
+export function isUrgent(name: MailName): boolean {
+  return !MAY_WAIT.includes(name);
+}
+
+export function isMailName(name: string): name is MailName {
+  return Object.hasOwn(mails, name);
+}

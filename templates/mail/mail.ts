@@ -1,10 +1,24 @@
 import type { Locale } from '~/domain/shared/locale';
 
+/** What a mail says, apart from how it looks. */
+export interface MailText {
+  subject: string;
+  paragraphs: readonly string[];
+  /** One link, told as a button and as its address. Following a link never performs an act. */
+  link?: { label: string; href: string };
+  /** What several messages say, one after another, each under its own heading. */
+  sections?: readonly MailSection[];
+}
+
+export type MailSection = Pick<MailText, 'paragraphs' | 'link'> & { heading: string };
+
 /** A mail as it leaves: the HTML and the text say the same. */
 export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** What it says, for the daily collection. */
+  said: MailText;
 }
 
 /** What every template receives beside its own values. */

@@ -25,7 +25,7 @@ export interface DatabaseServerOptions {
   directory?: string;
   /** Loopback port instead of the unix socket in the data directory; 0 lets the system choose. */
   port?: number;
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string>;
 }
 
 export async function temporaryDirectory(): Promise<string> {
@@ -37,7 +37,7 @@ export async function removeDirectory(directory: string): Promise<void> {
 }
 
 /** Runs the server's entry with any arguments; for `--check`, backup and refusals. */
-export function spawnDatabaseProcess(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function spawnDatabaseProcess(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'server/database/embedded/main.ts', ...args], {
     cwd: projectRoot,
     env: { ...process.env, NODE_OPTIONS: '', VITEST: '', ...env },

@@ -1,4 +1,4 @@
-import { ROLES, type Actor, type Role } from './roles';
+import { ROLES, type Actor, type Home, type Role } from './roles';
 
 /** What a condition looks at: the homes and people that the thing acted upon belongs to. */
 export interface Subject {
@@ -35,4 +35,13 @@ export const everyRole = (condition: Condition): Grants => rolesOf(ROLES, condit
 /** The same condition for each of these roles. */
 export function rolesOf(roles: readonly Role[], condition: Condition): Grants {
   return Object.fromEntries(roles.map((role) => [role, condition]));
+}
+
+/** The subject that a home, and where given a person in it, is to a condition. */
+export function subjectIn(home: Home | null, userId?: string): Subject {
+  return {
+    ...(home?.kind === 'organisation' ? { organisationId: home.id } : {}),
+    ...(home?.kind === 'institution' ? { institutionId: home.id } : {}),
+    ...(userId === undefined ? {} : { userId }),
+  };
 }

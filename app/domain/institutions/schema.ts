@@ -7,7 +7,8 @@ const namesSchema = z.object({ nameEn: nameSchema, nameRu: nameSchema, nameTk: n
 
 /** An institution is told in every language; its code stands in the numbers of its references and letters. */
 export const newInstitutionSchema = namesSchema.extend({
-  code: z
+  /** The institution's code; `code` itself would be taken for a secret when a form comes back. */
+  abbreviation: z
     .string()
     .trim()
     .toUpperCase()

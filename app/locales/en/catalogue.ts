@@ -2,6 +2,7 @@ import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { desk } from './desk';
 import { error } from './error';
+import { files } from './files';
 import { form } from './form';
 import { help } from './help';
 import { home } from './home';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...accounts,
   ...desk,
   ...error,
+  ...files,
   ...form,
   ...help,
   ...home,

@@ -37,4 +37,9 @@ export const roles = {
   'permission.institutions.create': 'add institutions',
   'permission.institutions.rename': 'rename institutions',
   'permission.organisations.read': 'see every organisation and its people',
+  'permission.files.send': 'send files',
+  'permission.files.read': 'download files that are open to you',
+  'permission.documents.read': 'see the documents of your own organisation',
+  'permission.documents.add': 'add documents to your own organisation',
+  'permission.documents.remove': 'remove documents of your own organisation',
 };

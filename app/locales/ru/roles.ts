@@ -39,4 +39,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.institutions.create': 'добавлять учреждения',
   'permission.institutions.rename': 'переименовывать учреждения',
   'permission.organisations.read': 'видеть все организации и их людей',
+  'permission.files.send': 'отправлять файлы',
+  'permission.files.read': 'скачивать доступные вам файлы',
+  'permission.documents.read': 'видеть документы своей организации',
+  'permission.documents.add': 'добавлять документы своей организации',
+  'permission.documents.remove': 'удалять документы своей организации',
 };

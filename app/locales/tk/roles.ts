@@ -42,4 +42,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.institutions.create': 'edara goşmak',
   'permission.institutions.rename': 'edaranyň adyny üýtgetmek',
   'permission.organisations.read': 'ähli guramalary we olaryň adamlaryny görmek',
+  'permission.files.send': 'faýl ibermek',
+  'permission.files.read': 'size açyk faýllary ýükläp almak',
+  'permission.documents.read': 'öz guramaňyzyň resminamalaryny görmek',
+  'permission.documents.add': 'öz guramaňyza resminama goşmak',
+  'permission.documents.remove': 'öz guramaňyzyň resminamalaryny pozmak',
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +12,12 @@ import {
 } from '#tests/factories/portal-process';
 
 beforeAll(ensureBuild);
+
+/** The process ids of a cluster's workers, as Linux knows them. */
+function workersOf({ child }: PortalProcess): number[] {
+  const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ').map(Number);
+  return children.filter((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8').includes('NODE_UNIQUE_ID='));
+}
 
 async function start(options: Partial<Parameters<typeof spawnPortal>[0]> = {}): Promise<PortalProcess> {
   const portal = await spawnPortal({ dataDir: options.dataDir ?? temporaryFolder(), ...options });
@@ -113,6 +120,11 @@ describe('a cluster', () => {
     await portal.until(serving);
     const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(`${portal.baseUrl}/healthz`)));
     expect(answers.every(({ status }) => status === 200)).toBe(true);
+
+    process.kill(workersOf(portal)[0] ?? 0, 'SIGKILL');
+    await portal.until(/A portal process died/);
+    await portal.until(new RegExp(`${serving.source}[\\s\\S]*${SERVING.source}`));
+    expect((await fetch(`${portal.baseUrl}/readyz`)).status).toBe(200);
 
     expect(await portal.stop()).toBe(0);
     await expect(fetch(`${portal.baseUrl}/healthz`)).rejects.toThrow();

@@ -1,0 +1,58 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { everyone } from '#server/accounts/permitted';
+import { SESSION_COOKIE, cookie } from '#server/accounts/session-cookie';
+import { startSession } from '#server/accounts/start-session';
+import { parseForm, refusedForm } from '#server/http';
+import { acceptInvitation } from '#server/invitations/accept-invitation';
+import { showInvitation } from '#server/invitations/show-invitation';
+import { redirectWithNotice } from '#server/process/flash';
+import { ErrorSummary } from '~/components/error-summary';
+import { InvitationSummary } from '~/components/invitation-summary';
+import type { PageHandle } from '~/components/page-handle';
+import { PageHeading } from '~/components/page-heading';
+import { useText } from '~/components/portal-context';
+import { acceptanceSchema } from '~/domain/accounts/invitation';
+import { AcceptanceForm } from '~/forms/acceptance-form';
+import { JoiningForm } from '~/forms/joining-form';
+import { formatDateTime } from '~/locales/formats';
+
+export const handle: PageHandle = { title: 'people.accept.title' };
+
+export const loader = everyone(async ({ actor, params, locale, now }) => {
+  const token = params.token ?? '';
+  const invitation = await showInvitation({ actor, token, locale, now });
+  return { ...invitation, token, until: formatDateTime(locale, invitation.expiresAt) };
+});
+
+export const action = everyone(async ({ actor, params, request, locale, client, baseUrl, now }) => {
+  const token = params.token ?? '';
+  const { email } = await showInvitation({ actor, token, locale, now });
+  const form = await parseForm(request, acceptanceSchema(email));
+  if (!form.ok) return form.reply;
+  try {
+    const { userId } = await acceptInvitation({ token, input: form.value, locale, now });
+    const session = await startSession({ userId, client, now });
+    const headers: [string, string][] = [['Set-Cookie', cookie(SESSION_COOKIE, session, baseUrl)]];
+    return redirectWithNotice('/desk', 'notice.told.joined', headers);
+  } catch (error) {
+    return refusedForm(error, form.typed);
+  }
+});
+
+export default function AcceptInvitation() {
+  const text = useText();
+  const invitation = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <>
+      <ErrorSummary errors={reply?.errors} />
+      <PageHeading caption={invitation.home.name}>{text('people.accept.title')}</PageHeading>
+      <InvitationSummary invitation={invitation} />
+      {invitation.next === 'new-account' ? (
+        <AcceptanceForm reply={reply} />
+      ) : (
+        <JoiningForm next={invitation.next} token={invitation.token} email={invitation.email} />
+      )}
+    </>
+  );
+}

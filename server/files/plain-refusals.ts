@@ -1,0 +1,23 @@
+import { DomainError, type DomainErrorCode } from '~/domain/shared/errors';
+import type { MessageKey } from '~/domain/shared/message-key';
+import type { Text } from '~/locales/text';
+import { statusOf } from '#server/http';
+
+/** What a refusal says that brought no words of its own. */
+const SAID: Partial<Record<DomainErrorCode, MessageKey>> = {
+  'not-found': 'error.404.title',
+  'not-permitted': 'error.403.title',
+};
+
+/** Runs an address that has no page of its own: its refusals are said in one line of text instead of by the error page. */
+export async function withPlainRefusals(text: Text, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return new Response(text(error.explanation ?? SAID[error.code] ?? 'error.400.title', error.values), {
+      status: statusOf(error),
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    });
+  }
+}

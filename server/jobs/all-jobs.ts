@@ -1,0 +1,18 @@
+import { sendDigests } from '#server/mail/send-digests';
+import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
+import type { RecurringJob } from './recurring-job';
+
+/** Every recurring job of the portal. A name is never given to another job; it is shown to the administrator. */
+export const jobs = [
+  {
+    name: 'mail-digests',
+    dailyAt: '08:00',
+    run: async ({ now, config, log }) => {
+      const mails = await sendDigests(now, config.BASE_URL);
+      if (mails > 0) log.info({ mails }, 'Daily collections were put into the outbox');
+    },
+  },
+  { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },
+] as const satisfies readonly RecurringJob[];
+
+export type JobName = (typeof jobs)[number]['name'];

@@ -1,0 +1,16 @@
+import { inTransaction } from '#server/database/transaction';
+import { OutboxMessage } from '#server/models/outbox-message';
+import { User } from '#server/models/user';
+import { enqueueMail } from './enqueue-mail';
+
+/** Tells every administrator how many mails are dead, where some are. */
+export async function tellOfUndelivered(now: Date): Promise<void> {
+  const count = await OutboxMessage.countDocuments({ state: 'dead' });
+  if (count === 0) return;
+  const administrators = await User.find({ roles: 'administrator', disabled: null }).lean();
+  await inTransaction(async () => {
+    for (const { _id, email, locale } of administrators) {
+      await enqueueMail({ to: { email, locale, userId: _id }, template: 'undelivered', props: { count }, now });
+    }
+  });
+}

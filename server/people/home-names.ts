@@ -1,0 +1,23 @@
+import type { Home } from '~/domain/accounts/roles';
+import type { Locale } from '~/domain/shared/locale';
+import { Institution } from '#server/models/institution';
+import { Organisation } from '#server/models/organisation';
+
+/** The names of homes by id: two queries for any number of them. */
+export async function homeNames(homes: readonly (Home | null)[], locale: Locale): Promise<Map<string, string>> {
+  const idsOf = (kind: Home['kind']) => [...new Set(homes.flatMap((home) => (home?.kind === kind ? [home.id] : [])))];
+  const [institutions, organisations] = [idsOf('institution'), idsOf('organisation')];
+  const [named, registered] = await Promise.all([
+    institutions.length === 0 ? [] : Institution.find({ _id: { $in: institutions } }, { name: 1 }).lean(),
+    organisations.length === 0 ? [] : Organisation.find({ _id: { $in: organisations } }, { name: 1 }).lean(),
+  ]);
+  return new Map([
+    ...named.map(({ _id, name }): [string, string] => [_id, name[locale]]),
+    ...registered.map(({ _id, name }): [string, string] => [_id, name]),
+  ]);
+}
+
+/** The name of one home; empty for a person without one. */
+export async function homeName(home: Home | null, locale: Locale): Promise<string> {
+  return home ? ((await homeNames([home], locale)).get(home.id) ?? '') : '';
+}

@@ -1,0 +1,31 @@
+/** Largest form, in bytes: long answers of a 200-question application fit several times. */
+export const MAX_FORM_BYTES = 4_000_000;
+/** Largest upload request, in bytes: one file of 25 MB with its envelope. */
+export const MAX_UPLOAD_BYTES = 27_000_000;
+
+const FORM = 'application/x-www-form-urlencoded';
+const FORM_WITH_FILES = 'multipart/form-data';
+/** A piece of a file (tus 1.0.0, "PATCH"). */
+const PIECE = 'application/offset+octet-stream';
+
+interface Allowance {
+  path: RegExp;
+  type: string;
+  /** In bytes. */
+  limit: number;
+}
+
+/** The addresses that take more than a plain form. What is not here takes `MAX_FORM_BYTES` of a plain form. */
+const ALLOWANCES: readonly Allowance[] = [
+  { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+];
+
+/** How many bytes of a body of this media type an address takes; null where it takes none of this type. */
+export function bodyAllowance(path: string, contentType: string): number | null {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  // Remix asks for a route's data under the route's own address with this ending.
+  const address = path.replace(/\.data$/, '').replace(/(.)\/$/, '$1');
+  const allowance = ALLOWANCES.find((one) => one.type === type && one.path.test(address));
+  return allowance?.limit ?? (type === FORM ? MAX_FORM_BYTES : null);
+}
