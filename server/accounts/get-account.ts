@@ -1,4 +1,3 @@
-import type { MailPreference } from '~/domain/notifications/status';
 import type { Actor, Role } from '~/domain/accounts/roles';
 import { mustHaveSecondFactor } from '~/domain/accounts/rules';
 import type { MailPreference } from '~/domain/notifications/status';
