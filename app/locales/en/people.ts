@@ -146,4 +146,6 @@ export const people = {
   'people.account.noHome': 'None',
   'people.account.disabledBy': 'Disabled on {when} by {by}: {reason}',
   'people.account.actions': 'What you can do',
+  'people.accounts.empty.title': 'No accounts',
+  'people.accounts.empty.text': 'Every person with an account stands here.',
 };

@@ -151,4 +151,6 @@ export const people: Record<keyof typeof en, string> = {
   'people.account.noHome': 'Нет',
   'people.account.disabledBy': 'Отключена {when}, {by}: {reason}',
   'people.account.actions': 'Что можно сделать',
+  'people.accounts.empty.title': 'Нет учётных записей',
+  'people.accounts.empty.text': 'Здесь стоят все люди с учётной записью.',
 };

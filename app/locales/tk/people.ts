@@ -145,4 +145,6 @@ export const people: Record<keyof typeof en, string> = {
   'people.account.noHome': 'Ýok',
   'people.account.disabledBy': '{when} senesinde öçürildi, {by}: {reason}',
   'people.account.actions': 'Nämeler edip bolýar',
+  'people.accounts.empty.title': 'Hasap ýok',
+  'people.accounts.empty.text': 'Bu ýerde hasaby bar bolan ähli adamlar durýar.',
 };
