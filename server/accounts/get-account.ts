@@ -1,3 +1,4 @@
+import type { MailPreference } from '~/domain/notifications/status';
 import type { Actor, Role } from '~/domain/accounts/roles';
 import { mustHaveSecondFactor } from '~/domain/accounts/rules';
 import type { Locale } from '~/domain/shared/locale';
@@ -11,7 +12,7 @@ export interface Account {
   name: string;
   email: string;
   locale: Locale;
-  mailPreference: 'immediate' | 'daily';
+  mailPreference: MailPreference;
   roles: readonly Role[];
   homeName: string | null;
   secondFactor: { since: Date; recoveryCodesLeft: number } | null;

@@ -7,10 +7,11 @@ import { AuditEvent } from '#server/models/audit-event';
 import { AuditHead } from '#server/models/audit-head';
 
 const BATCH = 500;
+const ROUND = 20 * BATCH;
 const UNCHAINED = { unchainedSince: { $gte: new Date(0) } };
 
 /**
- * Gives every committed event that has none its place in the chain; returns how many. Events are written without a
+ * Gives committed events that have none their places in the chain; returns how many, 0 when none was left. Events are written without a
  * place inside of their business transactions and chained right after the commit by one process at a time, so that
  * the chain's head makes no two business transactions wait for each other.
  *
@@ -23,7 +24,9 @@ export async function chainEvents(now: Date): Promise<number> {
   if (!(await AuditEvent.exists(UNCHAINED))) return 0;
   const chained = await tryLease('audit-chain', async () => {
     let count = 0;
-    for (let batch = BATCH; batch === BATCH; count += batch) batch = await inTransaction(() => chainBatch(now));
+    for (let batch = BATCH; batch === BATCH && count < ROUND; count += batch) {
+      batch = await inTransaction(() => chainBatch(now));
+    }
     return count;
   });
   return chained ?? 0;

@@ -50,7 +50,7 @@ async function* framed(content: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
 }
 
 function findingIn(answer: string): string | null {
-  const line = answer.replace(/[\0\n]+$/, ''); // eslint-disable-line no-control-regex
+  const line = answer.replace(/[\0\n]+$/, '');
   if (line === 'stream: OK') return null;
   const finding = /^stream: (.+) FOUND$/.exec(line)?.[1];
   if (finding === undefined) throw new Error(`The virus scanner refused the content: ${line}`);

@@ -14,7 +14,8 @@ interface LoopOptions {
   everyMs: number;
   /** Kicks within this time are answered together. */
   gatherMs?: number;
-  work: () => Promise<unknown>;
+  /** One round; gives how much was done. Where that is not 0, the next round comes at once. */
+  work: () => Promise<number>;
   log: Logger;
 }
 
@@ -40,7 +41,11 @@ export function startLoop({ name, everyMs, gatherMs = 50, work, log }: LoopOptio
   const ended = (async () => {
     while (!stopping) {
       kicked = false;
-      await work().catch((err: unknown) => log.error({ err, loop: name }, 'Background work failed; it goes on'));
+      try {
+        if ((await work()) > 0) kicked = true;
+      } catch (err) {
+        log.error({ err, loop: name }, 'Background work failed; it goes on');
+      }
       lastBeat = Date.now();
       await pause();
     }

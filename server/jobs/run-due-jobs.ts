@@ -10,8 +10,8 @@ const LEASE_MS = 30_000;
 const RETRY_SECONDS = 300;
 
 interface Scheduler {
-  /** Starts what is due and belongs to no other process; does not wait for its end. */
-  tick(): Promise<void>;
+  /** Starts what is due and belongs to no other process; gives how many, and does not wait for their end. */
+  tick(): Promise<number>;
   /** Ends when every run of this process has ended. */
   settled(): Promise<void>;
 }
@@ -94,6 +94,7 @@ export function createScheduler({ jobs, config, log, signal, leaseMs = LEASE_MS 
     async tick() {
       if (!registered) await register();
       const due = await Job.find({ _id: { $in: [...byName.keys()] }, dueAt: { $lte: clock() } }, { _id: 1 }).lean();
+      let started = 0;
       for (const { _id: name } of due) {
         const job = byName.get(name);
         const run = job && !signal.aborted ? await claim(name) : null;
@@ -101,7 +102,9 @@ export function createScheduler({ jobs, config, log, signal, leaseMs = LEASE_MS 
         const performance = perform(job, run).catch((err: unknown) => log.error({ err, job: name }, 'A job was lost'));
         running.add(performance);
         void performance.finally(() => running.delete(performance));
+        started += 1;
       }
+      return started;
     },
     settled: async () => void (await Promise.all(running)),
   };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { chainEvents } from '#server/audit/chain-events';
 import type { Config } from '#server/config';
@@ -10,6 +11,8 @@ import { createScheduler } from './run-due-jobs';
 
 /** A loop that is silent for longer is stuck: no piece of its work may take this long. */
 const STUCK_AFTER_MS = 5 * 60_000;
+/** Work that takes longer to end, such as a mail server that hangs, is left to the process that takes it over. */
+const FINISH_WITHIN_MS = 20_000;
 
 export interface RunningJobs {
   /** Whether the background work of this process goes on. */
@@ -39,8 +42,8 @@ export function startJobs({ config, log }: { config: Config; log: Logger }): Run
     async stop() {
       stopping.abort();
       forget();
-      await Promise.all(loops.map((loop) => loop.stop()));
-      await scheduler.settled();
+      const finished = Promise.all([...loops.map((loop) => loop.stop()), scheduler.settled()]);
+      await Promise.race([finished, wait(FINISH_WITHIN_MS, undefined, { ref: false })]);
       // What the last requests have committed still gets its place.
       await chainEvents(now()).catch(() => 0);
       delivery.close();

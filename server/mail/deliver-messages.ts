@@ -10,12 +10,13 @@ import { renderMessage } from './render-message';
 import { setAside } from './set-aside';
 
 const LEASE_MS = 60_000;
+const ROUND_MS = 30_000;
 const AT_ONCE = 4;
 
 type DeliveryConfig = Pick<Config, 'SMTP_URL' | 'OPENCALL_MODE' | 'MAIL_FROM' | 'BASE_URL'>;
 
 export interface Delivery {
-  /** Sends what is due, several at once, until nothing is; returns how many messages were taken up. */
+  /** Sends what is due, several at once, until nothing is or half a minute has passed; gives how many were taken up. */
   deliverDue(stopping?: AbortSignal): Promise<number>;
   close(): void;
 }
@@ -76,12 +77,11 @@ export function startDelivery(config: DeliveryConfig, log: Logger, leaseMs = LEA
 
   async function drain(stopping?: AbortSignal): Promise<number> {
     let count = 0;
-    while (!stopping?.aborted) {
+    for (const end = Date.now() + ROUND_MS; Date.now() < end && !stopping?.aborted; count += 1) {
       const message = await claimMessage(clock(), leaseMs);
       if (!message) break;
       const renewal = setInterval(() => void renewClaim(message, clock(), leaseMs).catch(() => undefined), leaseMs / 3);
       await attempt(message).finally(() => clearInterval(renewal));
-      count += 1;
     }
     return count;
   }

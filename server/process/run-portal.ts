@@ -5,6 +5,7 @@ import { openDatabase } from '#server/database/open-database';
 import { prepareDatabase } from '#server/database/prepare-database';
 import { loadDemo } from '#server/demo/load-demo';
 import { tellDemo } from '#server/demo/tell-demo';
+import { startJobs } from '#server/jobs/start-jobs';
 import { createLog } from '#server/log';
 import { now } from './clock';
 import { assertDoors } from './assert-doors';
@@ -30,7 +31,11 @@ export async function runPortal({ build, demo = false, development }: PortalOpti
   const database = await openDatabase(config, log);
   await prepareDatabase(log);
   const loaded = await loadDemo({ config, asked: demo, now: now() });
-  const health = { stopping: false, ready: () => database.ping() };
+  const jobs = startJobs({ config, log });
+  const health = {
+    stopping: false,
+    ready: async () => [...(await database.ping()), ...(jobs.alive() ? [] : ['jobs'])],
+  };
   const app = createHttpApp({ config, log, build, health, ...(development ? { development } : {}) });
   const http = await listen(app, config);
   process.stdout.write(`Opencall is at ${config.BASE_URL} (database: ${database.description})\n`);
@@ -39,6 +44,7 @@ export async function runPortal({ build, demo = false, development }: PortalOpti
   stopOnSignals(log, async () => {
     health.stopping = true;
     await http.stop();
+    await jobs.stop();
     await database.close();
   });
 }

@@ -25,7 +25,7 @@ export interface DatabaseServerOptions {
   directory?: string;
   /** Loopback port instead of the unix socket in the data directory; 0 lets the system choose. */
   port?: number;
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string>;
 }
 
 export async function temporaryDirectory(): Promise<string> {

@@ -21,7 +21,7 @@ export const files = {
   'files.state.infected': 'Refused: virus found',
   'files.state.removed': 'Removed',
   'files.hint': 'PDF, Word, Excel, OpenDocument, photo or plain text, up to {limit} MB.',
-  'files.uploading': 'Sending {name}: {percent}%',
+  'files.uploading': 'Sending {name}',
   'files.waiting': 'The connection is interrupted. Trying again in {seconds} s; what has arrived is kept.',
   'files.checking': 'Everything has arrived. The file is being checked.',
   'files.stopped': 'Sending was stopped.',

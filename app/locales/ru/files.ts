@@ -24,7 +24,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.state.infected': 'Отклонён: найден вирус',
   'files.state.removed': 'Удалён',
   'files.hint': 'PDF, Word, Excel, OpenDocument, фотография или обычный текст, не больше {limit} МБ.',
-  'files.uploading': 'Отправляется {name}: {percent}%',
+  'files.uploading': 'Отправляется {name}',
   'files.waiting': 'Связь прервалась. Новая попытка через {seconds} с; то, что уже пришло, сохранено.',
   'files.checking': 'Всё пришло. Файл проверяется.',
   'files.stopped': 'Отправка остановлена.',

@@ -23,7 +23,7 @@ export const files: Record<keyof typeof en, string> = {
   'files.state.infected': 'Kabul edilmedi: wirus tapyldy',
   'files.state.removed': 'Pozuldy',
   'files.hint': 'PDF, Word, Excel, OpenDocument, surat ýa-da ýönekeý tekst, iň köp {limit} MB.',
-  'files.uploading': '{name} iberilýär: {percent}%',
+  'files.uploading': '{name} iberilýär',
   'files.waiting': 'Aragatnaşyk kesildi. {seconds} s soň gaýtadan synanyşylar; gelen bölegi saklandy.',
   'files.checking': 'Ählisi geldi. Faýl barlanýar.',
   'files.stopped': 'Ibermek togtadyldy.',

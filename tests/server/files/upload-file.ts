@@ -9,7 +9,7 @@ import { StoredFile } from '#server/models/stored-file';
 export const NOW = new Date('2026-11-22T08:00:00Z');
 
 /** Somebody of an organisation of their own; no document of them is needed by files. */
-export function memberOf(organisationId = randomUUID(), roles: Role[] = ['representative']): Actor {
+export function memberOf(organisationId: string = randomUUID(), roles: Role[] = ['representative']): Actor {
   return { userId: randomUUID(), name: 'Member', roles, home: { kind: 'organisation', id: organisationId } };
 }
 

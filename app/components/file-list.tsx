@@ -1,0 +1,75 @@
+import { FILE_STATE_LABELS } from '~/domain/files/labels';
+import type { FileState } from '~/domain/files/status';
+import { useText } from './portal-context';
+import { StatusTag } from './status-tag';
+
+export interface ListedFile {
+  id: string;
+  name: string;
+  state: FileState;
+  /** As people say it. */
+  size: string;
+  added: string;
+}
+
+interface FileListProps {
+  files: readonly ListedFile[];
+  /** Of all pages. */
+  total: number;
+  removalHref: (id: string) => string;
+}
+
+/** Stored files as a table; only what is clean can be downloaded. */
+export function FileList({ files, total, removalHref }: FileListProps) {
+  const text = useText();
+  return (
+    <div className="portal-table">
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--m">
+          {text('documents.count', { count: total })}
+        </caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {(['name', 'size', 'added', 'state', 'act'] as const).map((column) => (
+              <th key={column} scope="col" className="govuk-table__header">
+                {text(`documents.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {files.map((file) => (
+            <Row key={file.id} file={file} removalHref={removalHref(file.id)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ file: { id, name, state, size, added }, removalHref }: { file: ListedFile; removalHref: string }) {
+  const text = useText();
+  return (
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header portal-file-name">
+        {state === 'clean' ? (
+          <a className="govuk-link" href={`/files/${id}/${encodeURIComponent(name)}`} download>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </th>
+      <td className="govuk-table__cell">{size}</td>
+      <td className="govuk-table__cell">{added}</td>
+      <td className="govuk-table__cell">
+        <StatusTag status={state} labels={FILE_STATE_LABELS} />
+      </td>
+      <td className="govuk-table__cell">
+        <a className="govuk-link" href={removalHref} aria-label={text('documents.remove.of', { name })}>
+          {text('documents.remove')}
+        </a>
+      </td>
+    </tr>
+  );
+}
