@@ -77,3 +77,5 @@ export const profileSchema = z.object({
   /** The account as the form showed it. */
   version: z.coerce.number().int(),
 });
+
+export const endSessionSchema = z.object({ session: z.string().regex(/^[0-9a-f]{64}$/) });

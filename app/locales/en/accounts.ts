@@ -30,9 +30,6 @@ export const accounts = {
   'accounts.field.mailPreference.immediate': 'At once, each on its own',
   'accounts.field.mailPreference.daily': 'Once a day, all together',
   'accounts.field.code': 'Code',
-  'accounts.locale.en': 'English',
-  'accounts.locale.ru': 'Русский',
-  'accounts.locale.tk': 'Türkmençe',
 
   'accounts.signUp.title': 'Create an account for your organisation',
   'accounts.signUp.lead':
@@ -56,16 +53,16 @@ export const accounts = {
   'accounts.signIn.kept':
     'Your session was over. What you typed is kept: sign in, and you find it in the form again, to send it once more.',
   'accounts.signIn.lost': 'Your session was over, and what you sent could not be kept. Sign in and send it again.',
-  'accounts.signIn.confirmed': 'Your e-mail address is confirmed. You can sign in now.',
-  'accounts.signIn.passwordSet': 'Your new password is set. Sign in with it.',
-  'accounts.signIn.signedOut': 'You have signed out.',
+  'notice.told.confirmed': 'Your e-mail address is confirmed. You can sign in now.',
+  'notice.told.passwordSet': 'Your new password is set. Sign in with it.',
+  'notice.told.signedOut': 'You have signed out.',
   'accounts.secondStep.title': 'Second step',
   'accounts.secondStep.hint': 'The six digits that your authenticator app shows now, or one of your recovery codes',
   'accounts.secondStep.submit': 'Go on',
   'accounts.forgotten.title': 'Forgotten password',
   'accounts.forgotten.lead': 'We send you a link with which you choose a new password.',
   'accounts.forgotten.submit': 'Send the link',
-  'accounts.forgotten.sent':
+  'notice.told.resetAsked':
     'If an account has this address, it gets an e-mail with a link. The link works for one hour.',
   'accounts.reset.title': 'Choose a new password',
   'accounts.reset.lead': 'All devices on which you are signed in will be signed out.',
@@ -74,20 +71,19 @@ export const accounts = {
   'accounts.account.title': 'Your account',
   'accounts.account.details': 'Your details',
   'accounts.account.security': 'Signing in',
-  'accounts.account.saved': 'Your changes are saved.',
   'accounts.account.save': 'Save',
   'accounts.account.back': 'Back to your account',
   'accounts.account.signOut': 'Sign out',
   'accounts.password.title': 'Change your password',
   'accounts.password.lead': 'Your other devices will be signed out.',
   'accounts.password.submit': 'Change password',
-  'accounts.password.changed': 'Your password is changed.',
+  'notice.told.passwordChanged': 'Your password is changed.',
   'accounts.email.title': 'Change your e-mail address',
   'accounts.email.now': 'Your address is {email}.',
   'accounts.email.lead': 'We send a link to the new address. The old one is used until you follow that link.',
   'accounts.email.submit': 'Send the link',
-  'accounts.email.sent': 'We have sent an e-mail to the new address. Follow its link within a day.',
-  'accounts.email.changed': 'Your e-mail address is changed.',
+  'notice.told.emailAsked': 'We have sent an e-mail to the new address. Follow its link within a day.',
+  'notice.told.emailChanged': 'Your e-mail address is changed.',
   'accounts.sessions.title': 'Where you are signed in',
   'accounts.sessions.lead': 'If you do not know one of these devices, end it and change your password.',
   'accounts.sessions.device': 'Device',
@@ -99,7 +95,7 @@ export const accounts = {
   'accounts.sessions.current': 'This device',
   'accounts.sessions.end': 'End',
   'accounts.sessions.endWhich': 'End the session of {device}, last used {when}',
-  'accounts.sessions.ended': 'The session has ended.',
+  'notice.told.sessionEnded': 'The session has ended.',
   'accounts.sessions.action': 'Action',
   'accounts.secondFactor.title': 'Second step for signing in',
   'accounts.secondFactor.lead':
@@ -113,7 +109,7 @@ export const accounts = {
   'accounts.secondFactor.renew': 'Make new recovery codes',
   'accounts.secondFactor.renewLead': 'The old codes no longer work then.',
   'accounts.secondFactor.remove': 'Switch the second step off',
-  'accounts.secondFactor.removed': 'The second step is switched off.',
+  'notice.told.secondFactorOff': 'The second step is switched off.',
   'accounts.enrol.step1': 'Open an authenticator app on your phone and scan this picture.',
   'accounts.enrol.qrCode': 'QR code for the authenticator app',
   'accounts.enrol.byHand': 'I cannot scan it',
@@ -124,13 +120,12 @@ export const accounts = {
   'accounts.recovery.lead':
     'Print them or write them down and keep them apart from your phone. Each opens your account once if the phone is lost. They are not shown again.',
   'accounts.recovery.done': 'I have kept them',
-  'accounts.keptForm.title': 'Not sent yet',
-  'accounts.keptForm.body':
+  'notice.told.formKept':
     'Your session ended before this form was taken. What you typed is in it again, except passwords and files. Check it and send it.',
   'accounts.expiry.plain':
     'If you do nothing, you will be signed out at {time}. What you have typed is not lost: you will send it again after signing in.',
   'accounts.expiry.title': 'You will soon be signed out',
-  'accounts.expiry.body': 'At {time} your session ends, because nothing was done for a while.',
+  'accounts.expiry.soon': 'Your session ends in less than five minutes, because nothing was done for a while.',
   'accounts.expiry.stay': 'Stay signed in',
   'accounts.expiry.over':
     'Your session is over. Send the form: after signing in again you find everything you typed in it.',

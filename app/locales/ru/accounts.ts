@@ -31,9 +31,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.field.mailPreference.immediate': 'Сразу, каждое отдельно',
   'accounts.field.mailPreference.daily': 'Раз в день, все вместе',
   'accounts.field.code': 'Код',
-  'accounts.locale.en': 'English',
-  'accounts.locale.ru': 'Русский',
-  'accounts.locale.tk': 'Türkmençe',
 
   'accounts.signUp.title': 'Регистрация вашей организации',
   'accounts.signUp.lead':
@@ -58,16 +55,16 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.signIn.kept':
     'Сеанс закончился. Введённое сохранено: войдите, и вы снова найдёте его в форме, чтобы отправить ещё раз.',
   'accounts.signIn.lost': 'Сеанс закончился, и отправленное не удалось сохранить. Войдите и отправьте ещё раз.',
-  'accounts.signIn.confirmed': 'Адрес электронной почты подтверждён. Теперь можно войти.',
-  'accounts.signIn.passwordSet': 'Новый пароль задан. Войдите с ним.',
-  'accounts.signIn.signedOut': 'Вы вышли из учётной записи.',
+  'notice.told.confirmed': 'Адрес электронной почты подтверждён. Теперь можно войти.',
+  'notice.told.passwordSet': 'Новый пароль задан. Войдите с ним.',
+  'notice.told.signedOut': 'Вы вышли из учётной записи.',
   'accounts.secondStep.title': 'Второй шаг',
   'accounts.secondStep.hint': 'Шесть цифр, которые сейчас показывает приложение, или один из кодов восстановления',
   'accounts.secondStep.submit': 'Продолжить',
   'accounts.forgotten.title': 'Забытый пароль',
   'accounts.forgotten.lead': 'Мы отправим ссылку, по которой вы выберете новый пароль.',
   'accounts.forgotten.submit': 'Отправить ссылку',
-  'accounts.forgotten.sent':
+  'notice.told.resetAsked':
     'Если у этого адреса есть учётная запись, на него придёт письмо со ссылкой. Ссылка действует один час.',
   'accounts.reset.title': 'Выберите новый пароль',
   'accounts.reset.lead': 'На всех устройствах, где вы вошли, будет выполнен выход.',
@@ -76,20 +73,19 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.account.title': 'Ваша учётная запись',
   'accounts.account.details': 'Ваши данные',
   'accounts.account.security': 'Вход',
-  'accounts.account.saved': 'Изменения сохранены.',
   'accounts.account.save': 'Сохранить',
   'accounts.account.back': 'Назад к учётной записи',
   'accounts.account.signOut': 'Выйти',
   'accounts.password.title': 'Смена пароля',
   'accounts.password.lead': 'На других ваших устройствах будет выполнен выход.',
   'accounts.password.submit': 'Сменить пароль',
-  'accounts.password.changed': 'Пароль изменён.',
+  'notice.told.passwordChanged': 'Пароль изменён.',
   'accounts.email.title': 'Смена адреса электронной почты',
   'accounts.email.now': 'Ваш адрес: {email}.',
   'accounts.email.lead': 'Мы отправим ссылку на новый адрес. Прежний действует, пока вы не перейдёте по ней.',
   'accounts.email.submit': 'Отправить ссылку',
-  'accounts.email.sent': 'Мы отправили письмо на новый адрес. Перейдите по ссылке в течение суток.',
-  'accounts.email.changed': 'Адрес электронной почты изменён.',
+  'notice.told.emailAsked': 'Мы отправили письмо на новый адрес. Перейдите по ссылке в течение суток.',
+  'notice.told.emailChanged': 'Адрес электронной почты изменён.',
   'accounts.sessions.title': 'Где выполнен вход',
   'accounts.sessions.lead': 'Если какое-то устройство вам незнакомо, завершите его сеанс и смените пароль.',
   'accounts.sessions.device': 'Устройство',
@@ -101,7 +97,7 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.sessions.current': 'Это устройство',
   'accounts.sessions.end': 'Завершить',
   'accounts.sessions.endWhich': 'Завершить сеанс: {device}, последнее действие {when}',
-  'accounts.sessions.ended': 'Сеанс завершён.',
+  'notice.told.sessionEnded': 'Сеанс завершён.',
   'accounts.sessions.action': 'Действие',
   'accounts.secondFactor.title': 'Второй шаг при входе',
   'accounts.secondFactor.lead':
@@ -115,7 +111,7 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.secondFactor.renew': 'Создать новые коды восстановления',
   'accounts.secondFactor.renewLead': 'Прежние коды после этого не действуют.',
   'accounts.secondFactor.remove': 'Отключить второй шаг',
-  'accounts.secondFactor.removed': 'Второй шаг отключён.',
+  'notice.told.secondFactorOff': 'Второй шаг отключён.',
   'accounts.enrol.step1': 'Откройте на телефоне приложение для кодов входа и отсканируйте эту картинку.',
   'accounts.enrol.qrCode': 'QR-код для приложения',
   'accounts.enrol.byHand': 'Не получается отсканировать',
@@ -126,13 +122,13 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.recovery.lead':
     'Распечатайте или запишите их и храните отдельно от телефона. Каждый открывает учётную запись один раз, если телефон потерян. Больше они не показываются.',
   'accounts.recovery.done': 'Коды сохранены',
-  'accounts.keptForm.title': 'Ещё не отправлено',
-  'accounts.keptForm.body':
+  'notice.told.formKept':
     'Сеанс закончился раньше, чем форма была принята. Введённое снова в ней, кроме паролей и файлов. Проверьте и отправьте.',
   'accounts.expiry.plain':
     'Если ничего не делать, в {time} будет выполнен выход. Введённое не пропадёт: после входа вы отправите его ещё раз.',
   'accounts.expiry.title': 'Скоро будет выполнен выход',
-  'accounts.expiry.body': 'В {time} сеанс закончится, потому что некоторое время ничего не происходило.',
+  'accounts.expiry.soon':
+    'Сеанс закончится меньше чем через пять минут, потому что некоторое время ничего не происходило.',
   'accounts.expiry.stay': 'Остаться',
   'accounts.expiry.over': 'Сеанс закончился. Отправьте форму: после входа вы найдёте в ней всё введённое.',
 };
