@@ -13,6 +13,7 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'language.en',
   'language.ru',
   'language.tk',
+
   'role.auditor',
   'role.administrator',
 ]);
