@@ -13,7 +13,9 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'language.en',
   'language.ru',
   'language.tk',
-
+  'audit.heads.hash',
+  'outbox.messageId',
+  'nav.audit',
   'role.auditor',
   'role.administrator',
 ]);
