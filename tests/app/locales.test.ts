@@ -12,9 +12,7 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'language.en',
   'language.ru',
   'language.tk',
-  'accounts.locale.en',
-  'accounts.locale.ru',
-  'accounts.locale.tk',
+
   'role.auditor',
   'role.administrator',
 ]);

@@ -41,4 +41,9 @@ export const roles = {
   'permission.documents.read': 'see the documents of your own organisation',
   'permission.documents.add': 'add documents to your own organisation',
   'permission.documents.remove': 'remove documents of your own organisation',
+  'permission.audit.read': 'read the audit trail',
+  'permission.outbox.read': 'see the outbox',
+  'permission.outbox.retry': 'have undelivered mails sent again',
+  'permission.outbox.discard': 'discard mails',
+  'permission.jobs.read': 'see the background work',
 };

@@ -43,4 +43,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.documents.read': 'видеть документы своей организации',
   'permission.documents.add': 'добавлять документы своей организации',
   'permission.documents.remove': 'удалять документы своей организации',
+  'permission.audit.read': 'читать журнал аудита',
+  'permission.outbox.read': 'видеть исходящие письма',
+  'permission.outbox.retry': 'повторно отправлять недоставленные письма',
+  'permission.outbox.discard': 'снимать письма с отправки',
+  'permission.jobs.read': 'видеть фоновые задания',
 };

@@ -46,4 +46,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.documents.read': 'öz guramaňyzyň resminamalaryny görmek',
   'permission.documents.add': 'öz guramaňyza resminama goşmak',
   'permission.documents.remove': 'öz guramaňyzyň resminamalaryny pozmak',
+  'permission.audit.read': 'audit ýazgylaryny okamak',
+  'permission.outbox.read': 'iberilýän hatlary görmek',
+  'permission.outbox.retry': 'gowşurylmadyk hatlary gaýtadan ibermek',
+  'permission.outbox.discard': 'hatlary ibermekden aýyrmak',
+  'permission.jobs.read': 'arka işleri görmek',
 };
