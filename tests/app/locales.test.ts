@@ -15,6 +15,9 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'accounts.locale.en',
   'accounts.locale.ru',
   'accounts.locale.tk',
+  'audit.heads.hash',
+  'nav.audit',
+  'outbox.messageId',
   'role.auditor',
   'role.administrator',
 ]);
