@@ -13,6 +13,12 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'language.en',
   'language.ru',
   'language.tk',
+  'accounts.locale.en',
+  'accounts.locale.ru',
+  'accounts.locale.tk',
+  'audit.heads.hash',
+  'nav.audit',
+  'outbox.messageId',
   'role.auditor',
   'role.administrator',
 ]);
