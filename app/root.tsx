@@ -15,6 +15,7 @@ import { everyone } from '#server/accounts/permitted';
 import { countWaiting } from '#server/desk/count-waiting';
 import { readFlash } from '#server/process/flash';
 import favicon from '~/brand/favicon.svg?url';
+import { secondsBetween } from '~/domain/accounts/rules';
 import { ErrorPage, errorTextsOf } from '~/components/error-page';
 import { useNonce } from '~/components/nonce';
 import { PageFrame } from '~/components/page-frame';
@@ -22,6 +23,7 @@ import { isInteractive, pageNameOf } from '~/components/page-handle';
 import { usePortal } from '~/components/portal-context';
 import { BARE_SHELL, type ShellData } from '~/components/shell-data';
 import { navigationFor } from '~/domain/accounts/navigation';
+import { formatTime } from '~/locales/formats';
 import styles from '~/styles/portal.scss?url';
 
 export const links: LinksFunction = () => [
@@ -29,13 +31,14 @@ export const links: LinksFunction = () => [
   { rel: 'icon', type: 'image/svg+xml', href: favicon },
 ];
 
-export const loader = everyone(async ({ actor, request, now }) => {
+export const loader = everyone(async ({ actor, session, request, now }) => {
   const waiting = actor ? await countWaiting(actor, now) : {};
   const flash = readFlash(request);
   const shell: ShellData = {
-    person: actor && { name: actor.name },
+    person: session && { name: session.actor.name },
     navigation: navigationFor(actor).map(({ id, path, label }) => ({ path, label, count: waiting[id] ?? 0 })),
     notice: flash?.key ?? null,
+    session: session && { secondsLeft: secondsBetween(now, session.endsAt), time: formatTime(session.endsAt) },
   };
   return data(shell, flash ? { headers: { 'Set-Cookie': flash.forget } } : {});
 });

@@ -23,7 +23,9 @@ export function HomePeople({ home, people, total, page, pages, mayInvite, invita
   return (
     <>
       <p className="govuk-body">{text('people.count', { count: total })}</p>
-      {mayInvite && <ButtonLink href={`/invitations/new?${home.kind}=${home.id}`}>{text('people.inviteLink')}</ButtonLink>}
+      {mayInvite && (
+        <ButtonLink href={`/invitations/new?${home.kind}=${home.id}`}>{text('people.inviteLink')}</ButtonLink>
+      )}
       {people.length > 0 && <PeopleTable caption={text('people.of', { home: home.name })} people={people} />}
       <Pagination page={page} pages={pages} hrefOf={(number) => `${path}?page=${number}`} />
       {invitations.length > 0 && <InvitationsTable invitations={invitations} />}

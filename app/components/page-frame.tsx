@@ -7,6 +7,7 @@ import { PortalFooter } from './portal-footer';
 import { PortalHeader } from './portal-header';
 import { useText } from './portal-context';
 import { ServiceNavigation } from './service-navigation';
+import { SessionExpiry } from './session-expiry';
 import type { ShellData } from './shell-data';
 
 /** Everything around a page: skip link, header, navigation, breadcrumbs, news, footer. */
@@ -30,12 +31,15 @@ export function PageFrame({ shell, failed, children }: { shell: ShellData; faile
         {!failed && <Breadcrumbs trail={breadcrumbsOf(matches, text)} />}
         {shell.notice && (
           <div className="portal-notice">
-            <NotificationBanner success>{text(shell.notice)}</NotificationBanner>
+            <NotificationBanner success={shell.notice !== 'notice.told.formKept'}>
+              {text(shell.notice)}
+            </NotificationBanner>
           </div>
         )}
         {!wide && main}
       </div>
       {wide && main}
+      {shell.session && <SessionExpiry {...shell.session} />}
       <PortalFooter />
     </>
   );

@@ -7,7 +7,9 @@ export interface ShellData {
   navigation: readonly { path: string; label: MessageKey; count: number }[];
   /** A message about what was just done, told once. */
   notice: MessageKey | null;
+  /** When the session ends if nothing more is done: in seconds from now, and on the clock. */
+  session: { secondsLeft: number; time: string } | null;
 }
 
 /** The frame of a page whose root loader failed: what every visitor sees. */
-export const BARE_SHELL: ShellData = { person: null, navigation: [], notice: null };
+export const BARE_SHELL: ShellData = { person: null, navigation: [], notice: null, session: null };

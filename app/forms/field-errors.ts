@@ -4,7 +4,7 @@ import type { TextValues } from '~/locales/text';
 
 export interface FieldError {
   key: MessageKey;
-  values?: TextValues;
+  values?: TextValues | undefined;
 }
 
 /** Mistakes by field path (`lots.0.ceiling`), the first of each field; the empty path is about the form as a whole. */

@@ -11,7 +11,13 @@ import { LOCALES } from '~/domain/shared/locale';
 import type { FormReply } from './form-reply';
 
 /** Asks whom to invite to a home, as what, and in which language to write to them (`newInvitationSchema`). */
-export function InvitationForm({ home, reply }: { home: Home & { name: string }; reply: FormReply | null | undefined }) {
+export function InvitationForm({
+  home,
+  reply,
+}: {
+  home: Home & { name: string };
+  reply: FormReply | null | undefined;
+}) {
   const { text, locale } = usePortal();
   const form = { errors: reply?.errors, values: reply?.values ?? { locale } };
   return (

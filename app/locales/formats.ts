@@ -21,7 +21,7 @@ export function formatDate(locale: Locale, instant: Date, zone = PORTAL_ZONE): s
   }).formatToParts(instant);
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   const month = locale === 'tk' ? (TURKMEN_MONTHS[Number(of('month')) - 1] ?? '') : of('month');
-  return `${of('day')} ${month} ${of('year')}`;
+  return `${Number(of('day'))} ${month} ${of('year')}`;
 }
 
 /** Hours, minutes and, where asked, seconds on a 24-hour clock. */

@@ -5,6 +5,7 @@ import { User, type UserRecord } from '#server/models/user';
 import type { Client } from './client';
 import { withKnownDevice } from './known-devices';
 import { hashOfRecoveryCode } from './recovery-codes';
+import type { PendingSession } from './read-session';
 import { recordSignIn, type SignedIn } from './sign-in';
 import { countSecondFactor } from './sign-in-limits';
 import { endSession } from './sign-out';
@@ -16,7 +17,7 @@ const RECORDED_FAILURES = [1, 5];
 
 interface CompleteSignInArguments {
   /** The session that waits for its second step. */
-  pending: { id: string; userId: string };
+  pending: PendingSession;
   code: string;
   client: Client;
   now: Date;
@@ -42,7 +43,7 @@ export async function completeSignIn({ pending, code, client, now }: CompleteSig
   }
   await attempt.succeeded();
   const knownDevices = withKnownDevice(client.knownDevices, user._id);
-  return { token, knownDevices, locale: user.locale, secondFactor: true };
+  return { userId: user._id, token, knownDevices, locale: user.locale, secondFactor: true };
 }
 
 /** Uses a code up, in the filter of the write: of two requests with one code only one gets in. */

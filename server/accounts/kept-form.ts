@@ -1,5 +1,3 @@
-import type { AppLoadContext } from '@remix-run/node';
-import type { Actor } from '~/domain/accounts/roles';
 import type { FormReply } from '~/forms/form-reply';
 import { KeptForm } from '#server/models/kept-form';
 import { keyring } from '#server/security/keyring';
@@ -13,31 +11,35 @@ export interface KeptFormReply extends FormReply {
   target: string;
 }
 
+interface Where {
+  request: Request;
+  baseUrl: string;
+  userId: string;
+}
+
 /** What this person typed into this page's form before their session ended; null mostly. It stays until it is sent. */
-export async function keptFormOf(
-  request: Request,
-  context: AppLoadContext,
-  actor: Actor,
-  now: Date,
-): Promise<KeptFormReply | null> {
-  const token = readCookie(request, KEPT_FORM_COOKIE, context.baseUrl);
+export async function keptFormOf({ request, baseUrl, userId }: Where, now: Date): Promise<KeptFormReply | null> {
+  const token = readCookie(request, KEPT_FORM_COOKIE, baseUrl);
   if (!token) return null;
   const page = new URL(request.url).pathname;
-  const kept = await KeptForm.findOne({
-    keeper: hashOfToken(token),
-    userId: actor.userId,
-    page,
-    expiresAt: { $gt: now },
-  }).lean();
+  const kept = await KeptForm.findOne({ keeper: hashOfToken(token), userId, page, expiresAt: { $gt: now } }).lean();
   if (!kept) return null;
-  const values = keyring().decrypt(kept.values, keptFormPlace(actor.userId)).toString();
+  const values = keyring().decrypt(kept.values, keptFormPlace(userId)).toString();
   return { errors: {}, values: JSON.parse(values) as FormReply['values'], target: kept.target };
 }
 
+/** True when something that this person typed waits on the page at `path`. */
+export async function keptFormWaits({ request, baseUrl, userId }: Where, path: string, now: Date): Promise<boolean> {
+  const token = readCookie(request, KEPT_FORM_COOKIE, baseUrl);
+  if (!token) return false;
+  const page = new URL(path, request.url).pathname;
+  return (await KeptForm.exists({ keeper: hashOfToken(token), userId, page, expiresAt: { $gt: now } })) !== null;
+}
+
 /** The form was sent again: nothing is kept of it any longer. */
-export async function dropKeptForm(request: Request, context: AppLoadContext, actor: Actor): Promise<void> {
-  const token = readCookie(request, KEPT_FORM_COOKIE, context.baseUrl);
+export async function dropKeptForm({ request, baseUrl, userId }: Where): Promise<void> {
+  const token = readCookie(request, KEPT_FORM_COOKIE, baseUrl);
   if (!token) return;
   const target = new URL(request.url).pathname;
-  await KeptForm.deleteOne({ keeper: hashOfToken(token), userId: actor.userId, target });
+  await KeptForm.deleteOne({ keeper: hashOfToken(token), userId, target });
 }

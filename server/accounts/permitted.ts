@@ -11,7 +11,7 @@ import { now } from '#server/process/clock';
 import { clientOf, type Client } from './client';
 import { keepForm, pageOfForm } from './keep-form';
 import { dropKeptForm, keptFormOf, type KeptFormReply } from './kept-form';
-import { readSession, type CurrentSession } from './read-session';
+import { readPendingSession, readSession, type CurrentSession, type PendingSession } from './read-session';
 
 /** What a loader or action works with: plain values, the actor already known. */
 export interface Visit<Who extends Actor | null> {
@@ -29,6 +29,8 @@ export interface Visit<Who extends Actor | null> {
   now: Date;
   /** What this person typed into this page's form before their session ended; null mostly, and without an account. */
   keptForm: () => Promise<KeptFormReply | null>;
+  /** Somebody between password and second step; null mostly. */
+  pendingSession: () => Promise<PendingSession | null>;
 }
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
@@ -52,8 +54,12 @@ export function permitted<Result>(
     if (!session) throw await toSignIn(args);
     if (session.mustEnrol && action !== ENROLMENT_ACTION) throw redirect(ENROLMENT, 303);
     if (!mayEver(session.actor, action)) throw new DomainError('not-permitted');
-    if (args.request.method !== 'GET') await dropKeptForm(args.request, args.context, session.actor);
-    return work(visitOf<Actor>(args, session.actor, session));
+    const result = await work(visitOf<Actor>(args, session.actor, session));
+    if (args.request.method !== 'GET') {
+      const { request, context } = args;
+      await dropKeptForm({ request, baseUrl: context.baseUrl, userId: session.actor.userId });
+    }
+    return result;
   });
 }
 
@@ -96,7 +102,9 @@ function visitOf<Who extends Actor | null>(
     locale: context.locale,
     text: textIn(context.locale),
     now: instant,
-    keptForm: async () => (actor ? keptFormOf(request, context, actor, instant) : null),
+    keptForm: async () =>
+      actor ? keptFormOf({ request, baseUrl: context.baseUrl, userId: actor.userId }, instant) : null,
+    pendingSession: () => readPendingSession(request, context),
   };
 }
 

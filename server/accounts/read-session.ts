@@ -18,6 +18,11 @@ export interface CurrentSession {
   mustEnrol: boolean;
 }
 
+export interface PendingSession {
+  id: string;
+  userId: string;
+}
+
 interface Found {
   session: SessionRecord;
   user: UserRecord;
@@ -39,10 +44,7 @@ export async function readSession(request: Request, context: AppLoadContext): Pr
 }
 
 /** A session whose password was right and whose second step is open: the way to that step, and nowhere else. */
-export async function readPendingSession(
-  request: Request,
-  context: AppLoadContext,
-): Promise<{ id: string; userId: string } | null> {
+export async function readPendingSession(request: Request, context: AppLoadContext): Promise<PendingSession | null> {
   const both = await liveSession(request, context);
   return both?.session.pending ? { id: both.session._id, userId: both.user._id } : null;
 }

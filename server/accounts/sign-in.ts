@@ -25,6 +25,7 @@ interface SignInArguments {
 }
 
 export interface SignedIn {
+  userId: string;
   /** For the session cookie. */
   token: string;
   /** Value of the cookie that marks known devices. */
@@ -55,7 +56,7 @@ export async function signIn({ input, client, sessionId, now }: SignInArguments)
     return startSession({ userId: user._id, client, ...(pending ? { pending: 'second-factor' as const } : {}), now });
   });
   const knownDevices = pending ? client.knownDevices : withKnownDevice(client.knownDevices, user._id);
-  return { token, knownDevices, locale: user.locale, secondFactor: pending };
+  return { userId: user._id, token, knownDevices, locale: user.locale, secondFactor: pending };
 }
 
 /** Call it in the transaction that opens the session. */

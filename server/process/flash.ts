@@ -12,9 +12,13 @@ const KEPT_FOR = 120;
 
 /** Leads to another page and lets it say once what was done. Only catalogue keys travel, never words. */
 export function redirectWithNotice(path: string, key: NoticeKey, headers: [string, string][] = []): Response {
+  return redirectWithHeaders(path, [...headers, ['Set-Cookie', noticeCookie(key)]]);
+}
+
+/** Leads to another page with several headers of one name, as cookies are. */
+export function redirectWithHeaders(path: string, headers: [string, string][]): Response {
   const response = redirect(path, 303);
   for (const [name, value] of headers) response.headers.append(name, value);
-  response.headers.append('Set-Cookie', noticeCookie(key));
   return response;
 }
 

@@ -34,6 +34,11 @@ export function sessionEndsAt(session: { lastSeenAt: Date; expiresAt: Date }, { 
   return new Date(Math.min(session.lastSeenAt.getTime() + idleMinutes * MINUTE, session.expiresAt.getTime()));
 }
 
+/** Whole seconds from one instant to a later one; 0 when it has passed. */
+export function secondsBetween(now: Date, end: Date): number {
+  return Math.max(0, Math.floor((end.getTime() - now.getTime()) / 1000));
+}
+
 /** Staff need a second step where the installation asks for it; everybody else may have one. */
 export function mustHaveSecondFactor(roles: readonly Role[], requiredOfStaff: boolean): boolean {
   return requiredOfStaff && roles.some((role) => (STAFF_ROLES as readonly Role[]).includes(role));

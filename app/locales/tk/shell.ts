@@ -23,7 +23,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.owner':
     'Opencall – Türkmenistanyň döwlet edaralarynyň sosial hyzmatlary berijileri açyk bäsleşik esasynda saýlaýan portaly.',
   'shell.warning': 'Üns beriň:',
-  'shell.waiting': 'garaşýar',
+  'shell.waiting': '{count, plural, other {garaşýar}}',
   'nav.home': 'Baş sahypa',
   'nav.desk': 'Meniň işlerim',
   'nav.help': 'Kömek',
