@@ -73,6 +73,8 @@ function fieldsOfGroup(expression: unknown, found = new Set<string>()): Set<stri
     if (expression.startsWith('$$')) return undefined;
     found.add(expression.slice(1).split('.')[0]!);
   } else if (Array.isArray(expression) || isPlainObject(expression)) {
+    // why: `$top` and its kin name fields to sort by without a dollar.
+    if ('sortBy' in expression) return undefined;
     for (const part of Object.values(expression))
       if (part === undefined || !fieldsOfGroup(part, found)) return undefined;
   }
