@@ -1,7 +1,29 @@
-import { initAll } from 'govuk-frontend/dist/govuk/all.mjs';
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+} from 'govuk-frontend/dist/govuk/all.mjs';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
 // What makes a page nicer with script and is not needed without: every page loads this, few load React.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-initAll();
+const used = [
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+];
+for (const component of used) createAll(component);
 watchSessionExpiry();

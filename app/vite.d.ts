@@ -11,5 +11,15 @@ declare module 'virtual:remix/server-build' {
 }
 
 declare module 'govuk-frontend/dist/govuk/all.mjs' {
-  export function initAll(): void;
+  type Component = new (root: Element) => object;
+  export const Button: Component;
+  export const CharacterCount: Component;
+  export const Checkboxes: Component;
+  export const ErrorSummary: Component;
+  export const NotificationBanner: Component;
+  export const PasswordInput: Component;
+  export const Radios: Component;
+  export const ServiceNavigation: Component;
+  export const SkipLink: Component;
+  export function createAll(component: Component): void;
 }
