@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import type { MessageKey } from '~/domain/shared/message-key';
-import { textIn } from '~/locales/text-in';
+import { catalogues } from '~/locales/catalogues';
 import { cookie, forgetCookie } from './cookie';
 
 /** The catalogue's keys that may be told after something was done. */
@@ -35,5 +35,5 @@ export function readFlash(request: Request): { key: NoticeKey | null; forget: st
 }
 
 function isNoticeKey(value: string): value is NoticeKey {
-  return value.startsWith('notice.told.') && textIn('en')(value as NoticeKey) !== '';
+  return value.startsWith('notice.told.') && Object.hasOwn(catalogues.en, value);
 }

@@ -72,7 +72,13 @@ async function contentOf(pathname: string, list: Parameters<typeof listPage<List
         path="/table"
         empty={{ title: '-', text: '-' }}
         downloads={{ csv: '/table.csv', xlsx: '/table.xlsx' }}
-        render={{ title: ({ id, cells }) => <a className="govuk-link" href={`/things/${id}`}>{String(cells.title)}</a> }}
+        render={{
+          title: ({ id, cells }) => (
+            <a className="govuk-link" href={`/things/${id}`}>
+              {String(cells.title)}
+            </a>
+          ),
+        }}
       />
     </>
   );
