@@ -1,4 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { ACCEPTED_EXTENSIONS, MAX_FILE_BYTES } from '~/domain/files/file-types';
 import type { FieldErrors } from '~/forms/field-errors';
 import { useFileUpload } from '~/forms/use-file-upload';
@@ -27,8 +27,6 @@ export interface FileUploadProps {
 export function FileUpload({ name, label, submit, subject, doneHref, errors }: FileUploadProps) {
   const { text } = usePortal();
   const upload = useFileUpload(subject, text, () => window.location.assign(doneHref));
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const input = event.currentTarget.elements.namedItem(name);
@@ -54,7 +52,7 @@ export function FileUpload({ name, label, submit, subject, doneHref, errors }: F
           </p>
         )}
       </div>
-      {scripted && upload.percent !== null && (
+      {upload.percent !== null && (
         <p className="govuk-body">
           <progress
             className="portal-upload__bar"
@@ -66,7 +64,7 @@ export function FileUpload({ name, label, submit, subject, doneHref, errors }: F
         </p>
       )}
       <SubmitButton>{submit}</SubmitButton>
-      {scripted && upload.percent !== null && (
+      {upload.percent !== null && (
         <>
           {' '}
           <button type="button" className="govuk-button govuk-button--secondary" onClick={upload.stop}>

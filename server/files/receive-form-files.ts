@@ -58,7 +58,7 @@ export async function receiveFormFiles({ request, actor, subject, fields, now }:
     try {
       if (counts[field] > allowed)
         throw new DomainError('invalid', allowed === 1 ? 'files.error.one' : 'form.error.invalid');
-      const file = await receiveWhole({ actor, subject, name, source: unclosed(stream), now });
+      const file = await receiveWhole({ actor, subject, name, source: arriving(stream), now });
       received.files.push({ field, file });
     } catch (error) {
       if (!(error instanceof DomainError) || !isAboutFile(error)) throw error;
@@ -116,6 +116,10 @@ function isAboutFile({ code }: DomainError): boolean {
 }
 
 /** The parser waits for ever for a file stream that was destroyed: who stops reading early leaves it open. */
-function unclosed(stream: Readable): AsyncIterable<Uint8Array> {
-  return { [Symbol.asyncIterator]: () => stream.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array> };
+async function* arriving(stream: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const bytes of stream.iterator({ destroyOnReturn: false })) yield bytes as Uint8Array;
+  } catch {
+    throw broken();
+  }
 }

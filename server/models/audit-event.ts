@@ -45,9 +45,10 @@ schema.index(
   { unique: true, partialFilterExpression: { 'chain.sequence': { $exists: true } } },
 );
 schema.index({ unchainedSince: 1 }, { sparse: true });
-schema.index({ 'subject.kind': 1, 'subject.id': 1, at: -1 });
-schema.index({ actorId: 1, at: -1 });
-schema.index({ action: 1, at: -1 });
-schema.index({ at: -1 });
+schema.index({ 'subject.id': 1, at: -1, _id: -1 });
+schema.index({ 'subject.kind': 1, at: -1, _id: -1 });
+schema.index({ actorId: 1, at: -1, _id: -1 });
+schema.index({ action: 1, at: -1, _id: -1 });
+schema.index({ at: -1, _id: -1 });
 
 export const AuditEvent = defineModel('AuditEvent', schema);

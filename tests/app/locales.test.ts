@@ -9,10 +9,10 @@ import { sourcesOfTheHouse } from '#tests/house-rules';
 const MAY_BE_SAME = new Set<MessageKey>([
   'portal.name',
   'shell.title',
+  'form.errorIn',
   'language.en',
   'language.ru',
   'language.tk',
-
   'role.auditor',
   'role.administrator',
 ]);

@@ -19,6 +19,9 @@ export const NAVIGATION = [
   { id: 'institutions', path: '/institutions', label: 'nav.institutions', action: 'institutions.read' },
   { id: 'accounts', path: '/accounts', label: 'nav.accounts', action: 'accounts.read' },
   { id: 'documents', path: '/organisation/documents', label: 'nav.documents', action: 'documents.add' },
+  { id: 'audit', path: '/audit', label: 'nav.audit', action: 'audit.read' },
+  { id: 'outbox', path: '/outbox', label: 'nav.outbox', action: 'outbox.read' },
+  { id: 'jobs', path: '/jobs', label: 'nav.jobs', action: 'jobs.read' },
   { id: 'help', path: '/help', label: 'nav.help', action: 'everyone' },
 ] as const satisfies readonly NavigationItem[];
 

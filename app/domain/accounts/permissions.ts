@@ -1,5 +1,6 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
 import { filesPermissions } from './permissions/files';
+import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
@@ -13,6 +14,7 @@ export const PERMISSIONS = {
   ...ownAccountPermissions,
   ...peoplePermissions,
   ...filesPermissions,
+  ...oversightPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -1,12 +1,15 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { audit } from './audit';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
 import { form } from './form';
 import { help } from './help';
 import { home } from './home';
+import { jobs } from './jobs';
 import { mail } from './mail';
+import { outbox } from './outbox';
 import { people } from './people';
 import { roles } from './roles';
 import { shell } from './shell';
@@ -16,13 +19,16 @@ import { table } from './table';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...audit,
   ...desk,
   ...error,
   ...files,
   ...form,
   ...help,
   ...home,
+  ...jobs,
   ...mail,
+  ...outbox,
   ...people,
   ...roles,
   ...shell,

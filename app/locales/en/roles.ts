@@ -17,7 +17,6 @@ export const roles = {
   'role.auditor.purpose': 'Reads everything, changes nothing, verifies the audit chain.',
   'role.administrator': 'Administrator',
   'role.administrator.purpose': 'Looks after accounts, institutions and settings; cannot read applications or scores.',
-  'roles.title': 'Your roles',
   'roles.none': 'You hold no role yet. Whoever looks after your organisation or institution can give you one.',
   'roles.home': 'You belong to {home}.',
   'roles.may': 'With this role you may:',
@@ -42,4 +41,9 @@ export const roles = {
   'permission.documents.read': 'see the documents of your own organisation',
   'permission.documents.add': 'add documents to your own organisation',
   'permission.documents.remove': 'remove documents of your own organisation',
+  'permission.audit.read': 'read the audit trail',
+  'permission.outbox.read': 'see the outbox',
+  'permission.outbox.retry': 'have undelivered mails sent again',
+  'permission.outbox.discard': 'discard mails',
+  'permission.jobs.read': 'see the background work',
 };

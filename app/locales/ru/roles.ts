@@ -19,7 +19,6 @@ export const roles: Record<keyof typeof en, string> = {
   'role.auditor.purpose': 'Читает всё, ничего не меняет, проверяет цепочку журнала.',
   'role.administrator': 'Администратор',
   'role.administrator.purpose': 'Ведёт учётные записи, учреждения и настройки; не видит ни заявок, ни оценок.',
-  'roles.title': 'Ваши роли',
   'roles.none': 'У вас пока нет ролей. Роль может дать тот, кто отвечает за вашу организацию или учреждение.',
   'roles.home': 'Вы относитесь к: {home}.',
   'roles.may': 'С этой ролью вы можете:',
@@ -44,4 +43,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.documents.read': 'видеть документы своей организации',
   'permission.documents.add': 'добавлять документы своей организации',
   'permission.documents.remove': 'удалять документы своей организации',
+  'permission.audit.read': 'читать журнал аудита',
+  'permission.outbox.read': 'видеть исходящие письма',
+  'permission.outbox.retry': 'повторно отправлять недоставленные письма',
+  'permission.outbox.discard': 'снимать письма с отправки',
+  'permission.jobs.read': 'видеть фоновые задания',
 };

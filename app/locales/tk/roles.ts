@@ -22,7 +22,6 @@ export const roles: Record<keyof typeof en, string> = {
   'role.administrator': 'Administrator',
   'role.administrator.purpose':
     'Hasaplary, edaralary we sazlamalary alyp barýar; ýüztutmalary-da, bahalary-da görüp bilmeýär.',
-  'roles.title': 'Siziň wezipeleriňiz',
   'roles.none': 'Siziň heniz wezipäňiz ýok. Ony guramaňyza ýa-da edaraňyza jogap berýän adam berip biler.',
   'roles.home': 'Siziň degişli ýeriňiz: {home}.',
   'roles.may': 'Bu wezipe bilen siz şulary edip bilersiňiz:',
@@ -47,4 +46,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.documents.read': 'öz guramaňyzyň resminamalaryny görmek',
   'permission.documents.add': 'öz guramaňyza resminama goşmak',
   'permission.documents.remove': 'öz guramaňyzyň resminamalaryny pozmak',
+  'permission.audit.read': 'audit ýazgylaryny okamak',
+  'permission.outbox.read': 'iberilýän hatlary görmek',
+  'permission.outbox.retry': 'gowşurylmadyk hatlary gaýtadan ibermek',
+  'permission.outbox.discard': 'hatlary ibermekden aýyrmak',
+  'permission.jobs.read': 'arka işleri görmek',
 };

@@ -47,7 +47,12 @@ export class Cursors {
   async next(id: unknown, namespace: string, size: number, pace: Pace): Promise<Doc> {
     const name = String(id);
     const cursor = this.cursors.get(name);
-    if (!cursor || cursor.namespace !== namespace) throw new CommandError(43, `cursor id ${name} not found`);
+    if (!cursor) throw new CommandError(43, `cursor id ${name} not found`);
+    if (cursor.namespace !== namespace)
+      throw new CommandError(
+        13,
+        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
+      );
     // why: two getMores at once would share one source; the second finds no cursor, as on a server it would find it busy.
     this.cursors.delete(name);
     const { batch, done } = await fill(cursor, size, pace);

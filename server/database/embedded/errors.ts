@@ -3,7 +3,7 @@ const NAMES = new Map(
   (
     '2 BadValue,9 FailedToParse,11 UserNotFound,13 Unauthorized,14 TypeMismatch,20 IllegalOperation,' +
     '22 InvalidBSON,26 NamespaceNotFound,27 IndexNotFound,28 PathNotViable,40 ConflictingUpdateOperators,' +
-    '43 CursorNotFound,48 NamespaceExists,50 MaxTimeMSExpired,52 DollarPrefixedFieldName,54 NotSingleValueField,' +
+    '43 CursorNotFound,48 NamespaceExists,50 MaxTimeMSExpired,53 InvalidIdField,52 DollarPrefixedFieldName,54 NotSingleValueField,' +
     '59 CommandNotFound,66 ImmutableField,67 CannotCreateIndex,72 InvalidOptions,73 InvalidNamespace,' +
     '85 IndexOptionsConflict,86 IndexKeySpecsConflict,91 ShutdownInProgress,112 WriteConflict,' +
     '115 CommandNotSupported,121 DocumentValidationFailure,168 InvalidPipelineOperator,175 QueryPlanKilled,' +

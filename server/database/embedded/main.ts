@@ -30,8 +30,8 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   if (values['exit-with-parent']) {
-    if (process.channel) process.once('disconnect', stop);
-    else process.stdin.once('end', stop).once('close', stop).resume();
+    process.once('disconnect', stop);
+    process.stdin.once('end', stop).once('close', stop).resume();
   }
 }
 

@@ -27,6 +27,7 @@ export async function startDatabase(
     busy = true;
     const now = Date.now();
     dispatcher.cursors.sweep(now);
+    dispatcher.snapshots.sweep(now);
     const work = [dispatcher.sessions.sweep(now), sweepGarbage(engine.store)];
     if (turns++ % EXPIRY.everySeconds === 0) work.push(sweepExpired(engine, now));
     void Promise.allSettled(work).then(() => (busy = false));

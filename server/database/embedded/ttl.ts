@@ -4,7 +4,7 @@ import { compileFilter } from './query/match.ts';
 import type { Collection, Index } from './storage/catalog.ts';
 import { deleteRow } from './storage/records.ts';
 import type { Engine } from './transactions/engine.ts';
-import { decode } from './values/decode.ts';
+import { decode, type Doc } from './values/decode.ts';
 
 const AT_ONCE = 500;
 
@@ -20,7 +20,10 @@ export async function sweepExpired(engine: Engine, now: number): Promise<void> {
 
 function expire(engine: Engine, collection: Collection, index: Index, now: number): Promise<number> {
   const limit = new Date(now - index.expireAfter! * 1000);
-  const filter = { [index.fields[0]!.path]: { $lt: limit } };
+  const path = index.fields[0]!.path;
+  // why: a partial index is used only where the filter says what its expression says.
+  const partial = (index.spec['partialFilterExpression'] ?? {}) as Doc;
+  const filter = { ...partial, [path]: { ...((partial[path] ?? {}) as Doc), $lt: limit } };
   const matches = compileFilter(filter);
   return engine.write(undefined, (writer) => {
     if (engine.catalog.find(collection.namespace) !== collection || !collection.indexes.includes(index)) return 0;

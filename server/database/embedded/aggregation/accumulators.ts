@@ -1,5 +1,9 @@
 import { evalExpr } from 'mingo/core';
 import { compare, identity } from '../values/compare.ts';
+import { CommandError } from '../errors.ts';
+import { parseSort, Sorter } from '../query/sort.ts';
+import type { Doc } from '../values/decode.ts';
+import { isPlainObject } from '../values/paths.ts';
 import { arithmetic, asDouble, isNumeric, type Numeric, toNumber } from '../values/numbers.ts';
 import { Decimal128 } from 'bson';
 import type { Operator } from './operators.ts';
@@ -82,6 +86,18 @@ function pushed(): Accumulator {
   return { add: (value) => void (value !== undefined && values.push(value)), result: () => values };
 }
 
+function merged(): Accumulator {
+  const result: Doc = {};
+  return {
+    add: (value) => {
+      if (value === null || value === undefined) return;
+      if (!isPlainObject(value)) throw new CommandError(40400, '$mergeObjects requires object inputs');
+      Object.assign(result, value);
+    },
+    result: () => result,
+  };
+}
+
 /** The accumulators that work on a stream; mingo has the rest, which need their whole group. */
 export const STREAMED: Record<string, () => Accumulator> = {
   $sum: sum,
@@ -92,24 +108,48 @@ export const STREAMED: Record<string, () => Accumulator> = {
   $first: () => position('first'),
   $last: () => position('last'),
   $push: pushed,
+  $mergeObjects: merged,
 };
+
+type Updatable = Parameters<Operator>[2] & { update(locals: Doc): Parameters<Operator>[2] };
+
+const valueOf = (doc: unknown, expression: unknown, options: Parameters<Operator>[2]): unknown =>
+  evalExpr(doc, expression, (options as Updatable).update({ root: doc }));
 
 /** Feeds a list of documents, or as an expression the values of its argument, to an accumulator. */
 function overList(make: () => Accumulator): Operator {
   return (documents, expression, options) => {
     const accumulator = make();
-    for (const doc of documents as unknown[]) {
-      const item =
-        expression === null
-          ? doc
-          : evalExpr(doc, expression, (options as unknown as { update(l: object): never }).update({ root: doc }));
-      accumulator.add(item);
-    }
+    for (const doc of documents as unknown[])
+      accumulator.add(expression === null ? doc : valueOf(doc, expression, options));
     return accumulator.result();
   };
 }
 
+/** `$top` and its kin: the first documents in an order, and what they give. */
+function ranked(reverse: boolean, single: boolean): Operator {
+  return (documents, expression, options) => {
+    const { n = 1, sortBy, output } = expression as { n?: unknown; sortBy: unknown; output: unknown };
+    const order = parseSort(sortBy).map((field) => ({
+      ...field,
+      direction: (field.direction * (reverse ? -1 : 1)) as 1 | -1,
+    }));
+    const sorter = new Sorter<unknown>(order, undefined);
+    for (const doc of documents as Doc[]) sorter.add(doc, doc);
+    const count = single ? 1 : Number(valueOf(null, n, options));
+    const chosen = sorter
+      .sorted()
+      .slice(0, count)
+      .map((doc) => valueOf(doc, output, options) ?? null);
+    return single ? (chosen[0] ?? null) : reverse ? chosen.reverse() : chosen;
+  };
+}
+
 /** The same as mingo's accumulators, but over BSON's values. */
-export const ACCUMULATORS: Record<string, Operator> = Object.fromEntries(
-  Object.entries(STREAMED).map(([name, make]) => [name, overList(make)]),
-);
+export const ACCUMULATORS: Record<string, Operator> = {
+  ...Object.fromEntries(Object.entries(STREAMED).map(([name, make]) => [name, overList(make)])),
+  $top: ranked(false, true),
+  $topN: ranked(false, false),
+  $bottom: ranked(true, true),
+  $bottomN: ranked(true, false),
+};

@@ -38,7 +38,7 @@ export function lookup(spec: Doc, context: PipelineContext): Stage {
     const known = new Map<string, Doc[]>();
     for (const doc of docs) {
       const filter: Doc = localField && foreignField ? { [foreignField]: { $in: joinValues(doc, localField) } } : {};
-      const own = Object.fromEntries(variables.map(({ name, evaluate }) => [name, evaluate(doc) ?? null]));
+      const own = Object.fromEntries(variables.map(({ name, evaluate }) => [name, evaluate(doc)]));
       const key = identity([filter, own]);
       let joined = known.get(key);
       if (!joined) {

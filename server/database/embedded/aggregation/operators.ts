@@ -13,7 +13,9 @@ import {
   toNumber,
 } from '../values/numbers.ts';
 import { Decimal128, Long } from 'bson';
+import { STREAMED } from './accumulators.ts';
 import { CONVERSIONS } from './convert.ts';
+import { DATES } from './dates.ts';
 import { truthy } from './expressions.ts';
 
 type Options = Parameters<typeof evalExpr>[2];
@@ -135,9 +137,35 @@ const condition: Operator = (doc, expression, options) => {
   return evalExpr(doc, parts ? parts[holds ? 1 : 2] : holds ? then : other, options);
 };
 
+const choice: Operator = (doc, expression, options) => {
+  const { branches, default: other } = expression as {
+    branches: { case: unknown; then: unknown }[];
+    default?: unknown;
+  };
+  const branch = branches.find((candidate) => truthy(evalExpr(doc, candidate.case, options)));
+  if (!branch && !('default' in (expression as object)))
+    throw new CommandError(
+      40066,
+      '$switch could not find a matching branch for an input, and no default was specified.',
+    );
+  return evalExpr(doc, branch ? branch.then : other, options);
+};
+
+/** Changes ASCII letters only, as the server does. */
+const letters = (name: string, change: (text: string) => string): Operator =>
+  ofArguments((value) => {
+    if (
+      Array.isArray(value) ||
+      (typeof value === 'object' && value !== null && !(value instanceof Date) && !isNumeric(value))
+    )
+      throw new CommandError(16007, `can't convert from BSON type ${typeName(value)} to String in ${name}`);
+    return isNil(value) ? '' : change(String(value));
+  });
+
 /** The operators that mingo computes on plain JavaScript values only, done on BSON's. */
 export const OPERATORS: Record<string, Operator> = {
   ...CONVERSIONS,
+  ...DATES,
   $add: fold('$add'),
   $multiply: fold('$multiply'),
   $subtract: ofArguments(subtract),
@@ -163,6 +191,23 @@ export const OPERATORS: Record<string, Operator> = {
     (Array.isArray(expression) ? expression : [expression]).some((part) => truthy(evalExpr(doc, part, options))),
   $not: ofArguments((value) => !truthy(value)),
   $cond: condition,
+  $switch: choice,
+  $mergeObjects: (doc, expression, options) => {
+    const values: unknown = evalExpr(doc, expression, options);
+    const merge = STREAMED['$mergeObjects']!();
+    for (const value of Array.isArray(values) ? (values as unknown[]) : [values]) merge.add(value);
+    return merge.result();
+  },
+  $indexOfCP: ofArguments((text, wanted, from = 0, to = Infinity) => {
+    if (isNil(text)) return null;
+    const at = [...(text as string)]
+      .slice(0, Number(to))
+      .join('')
+      .indexOf(wanted as string, [...(text as string)].slice(0, Number(from)).join('').length);
+    return at < 0 ? -1 : [...(text as string).slice(0, at)].length;
+  }),
+  $toUpper: letters('$toUpper', (text) => text.replace(/[a-z]/g, (letter) => letter.toUpperCase())),
+  $toLower: letters('$toLower', (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
   $in: ofArguments((value, values) => list('$in', values).some((item) => equal(item, value))),
   $indexOfArray: ofArguments((values, wanted, from = 0, to = Infinity) =>
     isNil(values)

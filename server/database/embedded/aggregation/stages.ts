@@ -17,9 +17,9 @@ import { documentStage } from './update-pipeline.ts';
 export type PipelineContext = FilterContext & { resolve: Resolve };
 type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
 
-const FROM_MINGO = new Set(['$bucket', '$bucketAuto', '$densify', '$fill', '$setWindowFields']);
+const FROM_MINGO = new Set(['$bucket', '$bucketAuto', '$densify', '$fill', '$setWindowFields', '$redact']);
 const NOT_DONE =
-  /^\$(changeStream|collStats|currentOp|geoNear|indexStats|listSessions|planCacheStats|search|searchMeta|vectorSearch|shardedDataDistribution|redact)$/;
+  /^\$(changeStream|collStats|currentOp|geoNear|indexStats|listSessions|planCacheStats|search|searchMeta|vectorSearch|shardedDataDistribution)$/;
 
 function* limited(docs: Iterable<Doc>, skip: number, limit: number): Generator<Doc> {
   let at = 0;

@@ -6,6 +6,7 @@ import { MAX_DOCUMENT } from '../storage/records.ts';
 import type { Collection } from '../storage/catalog.ts';
 import type { Doc } from '../values/decode.ts';
 import { MAX_MESSAGE } from '../wire/frames.ts';
+import { openConnections } from '../wire/server.ts';
 import { type Command, type CommandContext, namespaceOf } from './context.ts';
 
 const VERSION = '8.0.0';
@@ -62,6 +63,7 @@ const serverStatus: Command = ({ cursors, sessions, now }) => ({
   uptime: (Date.now() - started) / 1000,
   localTime: now,
   repl: { setName: SET_NAME, isWritablePrimary: true },
+  connections: { current: openConnections(), available: 10_000 },
   storageEngine: { name: 'lmdb' },
   mem: { resident: Math.round(process.memoryUsage().rss / 1048576) },
   metrics: { cursor: { open: { total: cursors.count } } },
@@ -77,7 +79,7 @@ function sizes({ engine }: CommandContext, collection: Collection): { count: num
   return { count, size: Math.round(count * average) };
 }
 
-const collStats: Command = (context) => {
+export const collStats: Command = (context) => {
   const ns = namespaceOf(context);
   const collection = context.engine.catalog.find(ns);
   const { count, size } = collection ? sizes(context, collection) : { count: 0, size: 0 };

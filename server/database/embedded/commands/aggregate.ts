@@ -1,11 +1,13 @@
 import { compilePipeline, type PipelineContext } from '../aggregation/stages.ts';
 import { FIRST_BATCH } from '../cursors.ts';
+import { hostname } from 'node:os';
 import { CommandError, notDone } from '../errors.ts';
 import { type Search, searchRows } from '../query/execute.ts';
 import { parseSort } from '../query/sort.ts';
 import { decode, type Doc, encode } from '../values/decode.ts';
 import { integerOption } from '../values/numbers.ts';
 import { isPlainObject } from '../values/paths.ts';
+import { collStats } from './admin.ts';
 import { type CommandContext, filterContext } from './context.ts';
 import { writeOutput } from './output.ts';
 import { reader, readable, sessionName } from './read.ts';
@@ -13,6 +15,9 @@ import { reader, readable, sessionName } from './read.ts';
 /** Splits off the beginning of a pipeline that the planner can do: a match, a sort, a limit. */
 export function leading(pipeline: Doc[]): { search: Pick<Search, 'filter' | 'sort' | 'skip' | 'limit'>; rest: Doc[] } {
   const rest = [...pipeline];
+  for (const stage of rest)
+    if (!isPlainObject(stage) || Object.keys(stage).length !== 1)
+      throw new CommandError(40323, 'A pipeline stage specification object must contain exactly one field.');
   const search: Pick<Search, 'filter' | 'sort' | 'skip' | 'limit'> = { filter: {}, sort: [], skip: 0, limit: 0 };
   const match = rest[0]?.['$match'];
   if (isPlainObject(match)) {
@@ -86,9 +91,12 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
   const collection = readable(context, target.namespace);
   const { search, rest } = leading(target.pipeline);
   const scope = pipelineContext(context);
-  const run = compilePipeline(rest, scope);
   const docs: Doc[] = [];
-  if (collection && first !== '$documents') {
+  if (first === '$collStats') {
+    const stats = (await collStats({ ...context, name: 'aggregate' })) as { ns: string; count: number };
+    docs.push({ ns: stats.ns, host: hostname(), localTime: context.now, count: stats.count, storageStats: stats });
+    rest.shift();
+  } else if (collection && first !== '$documents') {
     const found = searchRows(reader(context), { ...search, collection, hint: body['hint'], context: scope });
     for (const row of found) {
       if (row) docs.push(decode(row.raw));
@@ -96,7 +104,7 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
     }
   }
   const batchSize = integerOption((body['cursor'] as Doc | undefined)?.['batchSize'], 'batchSize', FIRST_BATCH);
-  const results = run(docs);
+  const results = compilePipeline(rest, scope)(docs);
   if (output) {
     await writeOutput(context, output, [...results]);
     return context.cursors.first(namespace, [][Symbol.iterator](), batchSize, pace, true, sessionName(context));

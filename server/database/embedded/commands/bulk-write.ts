@@ -1,5 +1,6 @@
 import { FIRST_BATCH } from '../cursors.ts';
 import { CommandError } from '../errors.ts';
+import { checkAge } from '../transactions/transaction.ts';
 import { type Doc, encode } from '../values/decode.ts';
 import { integerOption } from '../values/numbers.ts';
 import { type Command, listOf } from './context.ts';
@@ -14,7 +15,7 @@ export const bulkWrite: Command = async (context) => {
   const namespaces = listOf(context, 'nsInfo').map(({ ns }) => ns as string);
   if (operations.length === 0)
     throw new CommandError(16, 'Write batch sizes must be between 1 and 100000. Got 0 operations.');
-  for (const namespace of namespaces) transaction?.checkAge(await ensureCollection(context, namespace));
+  for (const namespace of namespaces) checkAge(await ensureCollection(context, namespace), transaction?.holder.since);
   const counts = { nInserted: 0, nMatched: 0, nModified: 0, nUpserted: 0, nDeleted: 0 };
   const saved = await engine.write(transaction, (writer) =>
     sessions.once(retry, writer, () => {

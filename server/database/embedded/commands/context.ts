@@ -3,6 +3,7 @@ import { CommandError } from '../errors.ts';
 import type { Pace } from '../pace.ts';
 import { parseCollation } from '../query/collation.ts';
 import type { FilterContext } from '../query/match.ts';
+import type { ClusterSnapshot } from '../transactions/cluster-snapshots.ts';
 import type { Engine } from '../transactions/engine.ts';
 import type { Retry, Session, Sessions } from '../transactions/sessions.ts';
 import type { Transaction } from '../transactions/transaction.ts';
@@ -21,6 +22,7 @@ export type CommandContext = {
   sequences: Map<string, Buffer[]>;
   session: Session | undefined;
   transaction: Transaction | undefined;
+  snapshot: ClusterSnapshot | undefined;
   retry: Retry | undefined;
   pace: Pace;
   now: Date;

@@ -1,7 +1,8 @@
 import { Cursors } from '../cursors.ts';
-import { asCommandError, CommandError, notDone } from '../errors.ts';
+import { asCommandError, CommandError } from '../errors.ts';
 import { Pace } from '../pace.ts';
 import type { Engine } from '../transactions/engine.ts';
+import { ClusterSnapshots } from '../transactions/cluster-snapshots.ts';
 import { Sessions } from '../transactions/sessions.ts';
 import { EXPIRY } from '../ttl.ts';
 import type { Doc } from '../values/decode.ts';
@@ -17,6 +18,18 @@ import { INDEX_COMMANDS } from './indexes.ts';
 import { READ_COMMANDS } from './read.ts';
 import { SCHEMA_COMMANDS } from './schema.ts';
 import { WRITE_COMMANDS } from './write.ts';
+
+const NOT_IN_TRANSACTIONS = new Set([
+  'count',
+  'explain',
+  'listCollections',
+  'listIndexes',
+  'listDatabases',
+  'dbStats',
+  'collStats',
+  'hello',
+  'ping',
+]);
 
 /** The one parameter there is: how often expired documents are looked for. */
 function setParameter(body: Doc): Doc {
@@ -45,9 +58,11 @@ const COMMANDS = new Map<string, Command>(
 export class Dispatcher implements Answerer {
   readonly sessions: Sessions;
   readonly cursors = new Cursors();
+  readonly snapshots: ClusterSnapshots;
 
   constructor(private readonly engine: Engine) {
     this.sessions = new Sessions(engine);
+    this.snapshots = new ClusterSnapshots(engine);
   }
 
   async answer(request: Request, connection: Connection): Promise<Doc> {
@@ -58,7 +73,13 @@ export class Dispatcher implements Answerer {
       if (!command) throw new CommandError(59, `no such command: '${name}'`);
       this.engine.store.refresh();
       context = this.contextOf(request, connection, name);
-      return await command(context);
+      if (context.transaction && NOT_IN_TRANSACTIONS.has(name))
+        throw new CommandError(263, `Cannot run '${name}' in a multi-document transaction.`);
+      const reply = await command(context);
+      if (context.transaction && reply['writeErrors'] !== undefined) this.sessions.abort(context.session!);
+      if (context.snapshot)
+        Object.assign((reply['cursor'] as Doc | undefined) ?? reply, { atClusterTime: context.snapshot.time });
+      return reply;
     } catch (thrown) {
       const error = asCommandError(thrown);
       if (context?.transaction && context.session) this.sessions.abort(context.session);
@@ -89,19 +110,15 @@ export class Dispatcher implements Answerer {
       pace,
       now: new Date(),
     };
-    const concern = body['readConcern'] as Doc | undefined;
+    const none = { ...base, transaction: undefined, retry: undefined, snapshot: undefined };
     const isInTransaction = body['autocommit'] === false;
+    const concern = body['readConcern'] as Doc | undefined;
     if (concern?.['level'] === 'snapshot' && !isInTransaction)
-      throw notDone('readConcern snapshot outside of transactions');
+      return { ...none, snapshot: this.snapshots.at(concern['atClusterTime']) };
     if (!session || body['txnNumber'] === undefined || name === 'commitTransaction' || name === 'abortTransaction')
-      return { ...base, transaction: undefined, retry: undefined };
+      return none;
     const number = numberOf(body);
-    if (isInTransaction)
-      return {
-        ...base,
-        transaction: sessions.join(session, number, body['startTransaction'] === true, connection),
-        retry: undefined,
-      };
-    return { ...base, transaction: undefined, retry: { key: session.key, number } };
+    if (!isInTransaction) return { ...none, retry: { key: session.key, number } };
+    return { ...none, transaction: sessions.join(session, number, body['startTransaction'] === true, connection) };
   }
 }

@@ -34,7 +34,8 @@ function normalized(spec: Doc): Doc {
   if (!isPlainObject(key) || Object.keys(key).length === 0)
     throw new CommandError(67, 'Index keys cannot be an empty object');
   for (const [path, direction] of Object.entries(key)) {
-    if (typeof direction === 'string') throw notDone(`an index of type ${direction}`);
+    if (['text', '2d', '2dsphere', 'hashed'].includes(direction as string))
+      throw notDone(`an index of type ${String(direction)}`);
     if (!isNumeric(direction) || toNumber(direction) === 0 || Number.isNaN(toNumber(direction)))
       throw new CommandError(67, `Values in the index key pattern cannot be 0 or of another type than number: ${path}`);
     if (path.includes('$**')) throw notDone('a wildcard index');
@@ -62,26 +63,21 @@ function normalized(spec: Doc): Doc {
   return kept;
 }
 
+const SIGNATURE = ['key', 'collation', 'partialFilterExpression', 'unique', 'sparse'];
+
 /** Whether the index is there already. Throws 85 and 86 when one like it, but not the same, is. */
 function exists(collection: Collection, spec: Doc): boolean {
-  const { name, key } = spec;
-  const same = (index: Index): boolean => equal({ ...index.spec, name: '' }, { ...spec, name: '' });
-  const sameKey = collection.indexes.find(
-    (index) =>
-      equal(index.spec['key'], key) &&
-      equal(index.spec['collation'], spec['collation']) &&
-      equal(index.spec['partialFilterExpression'], spec['partialFilterExpression']),
-  );
-  const sameName = collection.indexes.find((index) => index.name === name);
-  if (sameKey?.name === '_id_') return true;
-  if (sameName && !(equal(sameName.spec['key'], key) && same(sameName)))
+  const alike = (index: Index): boolean => SIGNATURE.every((option) => equal(index.spec[option], spec[option]));
+  if (equal(spec['key'], { _id: 1 })) return true;
+  const named = collection.indexes.find((index) => index.name === spec['name']);
+  if (named && !equal(named.spec, spec))
     throw new CommandError(
-      equal(sameName.spec['key'], key) ? 85 : 86,
-      `An existing index has the same name as the requested index. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(sameName.spec)}`,
+      alike(named) ? 85 : 86,
+      `An existing index has the same name as the requested index. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(named.spec)}`,
     );
-  if (sameName) return true;
-  if (sameKey) throw new CommandError(85, `Index already exists with a different name: ${sameKey.name}`);
-  return false;
+  const other = named ?? collection.indexes.find(alike);
+  if (other && !named) throw new CommandError(85, `Index already exists with a different name: ${other.name}`);
+  return named !== undefined;
 }
 
 /** Fills a new index from the documents there are; nothing of it stays when a duplicate turns up. */
@@ -96,7 +92,7 @@ function build(writer: Writer, collection: Collection, index: Index): void {
   )) {
     const doc = decode(raw);
     const found = keysOf(index, doc);
-    if (index.unique) checkUnique(aside, collection, index, found.keys, doc, id);
+    if (index.unique) checkUnique(aside, collection, index, found, id);
     noteShape(aside, collection, index, found);
     putKeys(aside, index, found.keys, id);
   }

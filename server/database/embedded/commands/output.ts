@@ -47,6 +47,14 @@ function merge(context: CommandContext, writer: Writer, collection: Collection, 
   const { on = '_id', whenMatched = 'merge', whenNotMatched = 'insert' } = spec;
   const fields = (Array.isArray(on) ? on : [on]) as string[];
   const filter = Object.fromEntries(fields.map((field) => [field, valueAt(doc, field.split('.')) ?? null]));
+  const isUnique = collection.indexes.some(
+    (index) =>
+      index.unique &&
+      !index.partial &&
+      index.fields.length === fields.length &&
+      index.fields.every(({ path }) => fields.includes(path)),
+  );
+  if (!isUnique) throw new CommandError(51183, 'Cannot find index to verify that join fields will be unique');
   const [row] = rowsOf(writer, collection, filter);
   if (!row) {
     if (whenNotMatched === 'fail')

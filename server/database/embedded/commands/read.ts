@@ -6,6 +6,7 @@ import { compileProjection } from '../query/projection.ts';
 import { parseSort } from '../query/sort.ts';
 import type { Collection } from '../storage/catalog.ts';
 import { idRange, KIND } from '../storage/layout.ts';
+import { checkAge } from '../transactions/transaction.ts';
 import { compare, identity } from '../values/compare.ts';
 import { decode, type Doc, encode } from '../values/decode.ts';
 import { integerOption } from '../values/numbers.ts';
@@ -16,11 +17,17 @@ import { runAggregate } from './aggregate.ts';
 /** The collection to read, or undefined when there is none: reading it finds nothing. */
 export function readable(context: CommandContext, namespace: string): Collection | undefined {
   const collection = context.engine.catalog.find(namespace);
-  if (collection) context.transaction?.checkAge(collection);
+  if (collection) checkAge(collection, (context.snapshot ?? context.transaction?.holder)?.since);
   return collection;
 }
 
-export const reader = (context: CommandContext) => () => context.engine.reader(context.transaction);
+export const reader = (context: CommandContext) => () => context.snapshot ?? context.engine.reader(context.transaction);
+
+const FIND_FIELDS = new Set(
+  'find filter sort projection hint skip limit batchSize singleBatch comment maxTimeMS readConcern max min returnKey showRecordId tailable awaitData oplogReplay noCursorTimeout allowPartialResults collation allowDiskUse let lsid txnNumber autocommit startTransaction apiVersion apiStrict apiDeprecationErrors'.split(
+    ' ',
+  ),
+);
 
 /** A find, count or distinct as a search. Throws for options that are wrong or not done. */
 export function searchOf(context: CommandContext, collection: Collection, options: Doc): Search {
@@ -62,8 +69,12 @@ const find: Command = async (context) => {
   const { body } = context;
   const namespace = namespaceOf(context);
   const collection = readable(context, namespace);
+  const unknown = Object.keys(body).find((name) => !FIND_FIELDS.has(name) && !name.startsWith('$'));
+  if (unknown !== undefined) throw new CommandError(40415, `BSON field 'find.${unknown}' is an unknown field.`);
   const limit = integerOption(body['limit'], 'limit', 0);
   const batchSize = integerOption(body['batchSize'], 'batchSize', FIRST_BATCH);
+  if (batchSize < 0)
+    throw new CommandError(51024, `BSON field 'batchSize' value must be >= 0, actual value '${batchSize}'`);
   const single = body['singleBatch'] === true || limit < 0;
   if (collection?.options['viewOn'] !== undefined) {
     const stages = Object.entries({
@@ -100,7 +111,12 @@ const count: Command = async (context) => {
   const collection = readable(context, namespaceOf(context));
   if (!collection) return { n: 0, ok: 1 };
   const search = searchOf(context, collection, context.body);
-  const isPlain = Object.keys(search.filter).length === 0 && !search.limit && !search.skip && !context.transaction;
+  const isPlain =
+    Object.keys(search.filter).length === 0 &&
+    !search.limit &&
+    !search.skip &&
+    !context.transaction &&
+    !context.snapshot;
   if (isPlain) {
     const { start, end } = idRange(KIND.record, collection.id);
     return { n: context.engine.store.count(start, end), ok: 1 };

@@ -47,7 +47,7 @@ export function updateMatching(
     outcome.before = decode(raw);
     outcome.after = updater.apply(structuredCopy(outcome.before), false);
     if (encode(outcome.after).equals(encode(outcome.before))) continue;
-    validate(context, collection, outcome.after);
+    validate(context, collection, outcome.after, outcome.before);
     replaceRow(writer, collection, id, outcome.before, outcome.after);
     outcome.modified++;
   }

@@ -6,6 +6,7 @@ import { insertRow, type Writer } from '../storage/records.ts';
 import { decode, type Doc, encode } from '../values/decode.ts';
 import { isPlainObject } from '../values/paths.ts';
 import { MustWait } from '../transactions/conflicts.ts';
+import { checkAge } from '../transactions/transaction.ts';
 import { type Command, type CommandContext, listOf, namespaceOf } from './context.ts';
 import { deleteMatching, updateMatching } from './write-one.ts';
 
@@ -31,7 +32,7 @@ export async function inOneWrite(
 ): Promise<Doc> {
   const { engine, transaction, sessions, retry } = context;
   const collection = await ensureCollection(context, namespace);
-  transaction?.checkAge(collection);
+  checkAge(collection, transaction?.holder.since);
   return engine.write(transaction, (writer) => {
     const current = engine.catalog.find(namespace);
     if (!current)
@@ -63,7 +64,7 @@ export function eachStatement(context: CommandContext, count: number, run: (i: n
 export const withErrors = (errors: WriteError[]): Doc => (errors.length > 0 ? { writeErrors: errors } : {});
 
 /** Throws 121 when a collection's validator does not accept a document. */
-export function validate(context: CommandContext, collection: Collection, doc: Doc): void {
+export function validate(context: CommandContext, collection: Collection, doc: Doc, before?: Doc): void {
   const { validator, validationLevel, validationAction } = collection.options;
   if (
     !isPlainObject(validator) ||
@@ -72,7 +73,9 @@ export function validate(context: CommandContext, collection: Collection, doc: D
     context.body['bypassDocumentValidation'] === true
   )
     return;
-  if (!compileFilter(validator, { now: context.now })(doc))
+  const accepts = compileFilter(validator, { now: context.now });
+  if (validationLevel === 'moderate' && before && !accepts(before)) return;
+  if (!accepts(doc))
     throw new CommandError(121, 'Document failed validation', { errInfo: { failingDocumentId: doc['_id'] } });
 }
 
@@ -100,7 +103,7 @@ export function checkId(id: unknown): void {
     : typeof id === 'object' && id !== null && (id as Doc)['_bsontype'] === 'BSONRegExp'
       ? 'regex'
       : undefined;
-  if (type) throw new CommandError(2, `The '_id' value cannot be of type ${type}`);
+  if (type) throw new CommandError(53, `The '_id' value cannot be of type ${type}`);
   if (isPlainObject(id) && Object.keys(id).some((name) => name.startsWith('$')))
     throw new CommandError(
       52,

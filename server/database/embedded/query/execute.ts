@@ -22,8 +22,8 @@ function fieldsOf(filter: Doc, found = new Set<string>()): Set<string> | undefin
   for (const [name, operand] of Object.entries(filter)) {
     if (name === '$and' || name === '$or' || name === '$nor') {
       for (const part of operand as Doc[]) if (!isPlainObject(part) || !fieldsOf(part, found)) return undefined;
-    } else if (name === '$expr') return undefined;
-    else if (!name.startsWith('$')) found.add(name.split('.')[0]!);
+    } else if (name.startsWith('$')) return undefined;
+    else found.add(name.split('.')[0]!);
   }
   return found;
 }

@@ -4,14 +4,18 @@ import { CommandError, notDone } from '../errors.ts';
 import type { Doc } from '../values/decode.ts';
 import { isPlainObject, valuesAt } from '../values/paths.ts';
 import type { Collation } from './collation.ts';
+import { compileSchema } from './json-schema.ts';
 import { OPERATORS, type Test } from './operators.ts';
 import { toRegExp } from './regex.ts';
 
 export type Matcher = (doc: Doc) => boolean;
-export type FilterContext = ExpressionContext & { collation?: Collation | undefined };
+export type FilterContext = ExpressionContext & {
+  collation?: Collation | undefined;
+  /** Values are elements of an array that `$elemMatch` has entered already. */
+  whole?: boolean;
+};
 
-const NOT_DONE =
-  /^\$(jsonSchema|where|function|text|near|nearSphere|geoWithin|geoIntersects|within|geoNear|uniqueDocs)$/;
+const NOT_DONE = /^\$(where|function|text|near|nearSphere|geoWithin|geoIntersects|within|geoNear|uniqueDocs)$/;
 
 /** Turns a filter into a test of documents. Throws 2 for a filter that MongoDB refuses, 238 for what is not done. */
 export function compileFilter(filter: Doc, context: FilterContext = {}): Matcher {
@@ -43,6 +47,8 @@ function compileTop(name: string, operand: unknown, context: FilterContext): Mat
       const evaluate = evaluator(operand, context);
       return (doc) => truthy(evaluate(doc));
     }
+    case '$jsonSchema':
+      return compileSchema(operand);
     case '$comment':
       return () => true;
     case '$sampleRate':
@@ -103,10 +109,10 @@ function compileElemMatch(operand: unknown, context: FilterContext): Test {
   const first = Object.keys(operand)[0];
   const onValues = isCondition(operand) && first !== '$and' && first !== '$or' && first !== '$nor' && first !== '$expr';
   if (onValues) {
-    const test = compileCondition(operand, context);
+    const test = compileCondition(operand, { ...context, whole: true });
     return (values) => values.some((value) => Array.isArray(value) && value.some((element) => test([element])));
   }
-  const matches = compileFilter(operand, context);
+  const matches = compileFilter(operand, { ...context, whole: false });
   const test = (element: unknown): boolean =>
     (isPlainObject(element) && matches(element)) || (Array.isArray(element) && matches({ ...element } as Doc));
   return (values) => values.some((value) => Array.isArray(value) && value.some(test));

@@ -12,8 +12,9 @@ import { typeTest } from './types.ts';
 export type Test = (values: unknown[]) => boolean;
 type Operator = (operand: unknown, context: FilterContext) => Test;
 
-/** True when the value itself or, for an array, one of its elements passes. */
-function anyOf(test: (value: unknown) => boolean): Test {
+/** True when the value itself or, for an array, one of its elements passes; `whole` values are not entered. */
+function anyOf(test: (value: unknown) => boolean, { whole }: FilterContext): Test {
+  if (whole) return (values) => values.some(test);
   return (values) => values.some((value) => test(value) || (Array.isArray(value) && value.some(test)));
 }
 
@@ -21,19 +22,23 @@ function isNaNValue(value: unknown): boolean {
   return isNumeric(value) && Number.isNaN(toNumber(value));
 }
 
-function equality(operand: unknown, { collation }: FilterContext): Test {
+function equality(operand: unknown, context: FilterContext): Test {
+  const { collation } = context;
   if (collation) {
     const wanted = folded(operand, collation);
-    return anyOf((value) => value !== undefined && equal(folded(value, collation), wanted));
+    return anyOf((value) => value !== undefined && equal(folded(value, collation), wanted), context);
   }
-  if (operand === null || operand === undefined) return anyOf((value) => value === null || value === undefined);
-  return anyOf((value) => value !== undefined && equal(value, operand));
+  if (operand === null || operand === undefined)
+    return anyOf((value) => value === null || value === undefined, context);
+  return anyOf((value) => value !== undefined && equal(value, operand), context);
 }
 
 function ordering(passes: (order: number) => boolean): Operator {
-  return (operand, { collation }) => {
+  return (operand, context) => {
+    const { collation } = context;
     if (operand instanceof BSONRegExp) throw new CommandError(2, "Can't have RegEx as arg to predicate over field");
-    if (isMinOrMaxKey(operand)) return anyOf((value) => value !== undefined && passes(compare(value, operand)));
+    if (isMinOrMaxKey(operand))
+      return anyOf((value) => value !== undefined && passes(compare(value, operand)), context);
     const rank = rankOf(operand);
     const isNull = operand === null || operand === undefined;
     const notANumber = isNaNValue(operand);
@@ -43,7 +48,7 @@ function ordering(passes: (order: number) => boolean): Operator {
       if (collation && typeof value === 'string' && typeof operand === 'string')
         return passes(collation.compare(value, operand));
       return passes(compare(value, operand));
-    });
+    }, context);
   };
 }
 
@@ -56,7 +61,7 @@ function membership(operand: unknown, context: FilterContext): Test {
     if (item instanceof BSONRegExp) regexes.push(regexTest(item));
     else wanted.add(identity(fold(item) ?? null));
   }
-  return anyOf((value) => wanted.has(identity(fold(value) ?? null)) || regexes.some((test) => test(value)));
+  return anyOf((value) => wanted.has(identity(fold(value) ?? null)) || regexes.some((test) => test(value)), context);
 }
 
 const not =
@@ -66,7 +71,7 @@ const not =
     return (values) => !test(values);
   };
 
-function modulo(operand: unknown): Test {
+function modulo(operand: unknown, context: FilterContext): Test {
   if (!Array.isArray(operand) || operand.length !== 2)
     throw new CommandError(2, 'malformed mod, not enough or too many elements');
   const [divisor, remainder] = operand.map((part: unknown) =>
@@ -76,11 +81,12 @@ function modulo(operand: unknown): Test {
   return anyOf(
     (value) =>
       isNumeric(value) && Number.isFinite(toNumber(value)) && Math.trunc(toNumber(value)) % divisor === remainder,
+    context,
   );
 }
 
 function bits(passes: (set: bigint, mask: bigint) => boolean): Operator {
-  return (operand) => {
+  return (operand, context) => {
     let mask = 0n;
     if (Array.isArray(operand)) for (const position of operand as number[]) mask |= 1n << BigInt(position);
     else if (operand instanceof Binary) mask = bytesToBits(operand);
@@ -92,7 +98,7 @@ function bits(passes: (set: bigint, mask: bigint) => boolean): Operator {
       const number =
         numberType(value) === 'long' ? BigInt((value as object).toString()) : BigInt(toNumber(value as Numeric));
       return passes(number & mask, mask);
-    });
+    }, context);
   };
 }
 
@@ -130,7 +136,7 @@ export const OPERATORS: Record<string, Operator> = {
   },
   $size: sized,
   $mod: modulo,
-  $regex: (operand) => anyOf(regexTest(operand as BSONRegExp)),
+  $regex: (operand, context) => anyOf(regexTest(operand as BSONRegExp), context),
   $bitsAllSet: bits((set, mask) => set === mask),
   $bitsAllClear: bits((set) => set === 0n),
   $bitsAnySet: bits((set) => set !== 0n),

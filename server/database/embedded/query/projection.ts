@@ -103,7 +103,13 @@ function placeComputed(tree: Map<string, Node>, path: string, expression: unknow
     for (const [name, inner] of Object.entries(expression)) placeComputed(tree, `${path}.${name}`, inner, context);
     return;
   }
-  const evaluate: Evaluate = evaluator(expression, context);
+  let evaluate: Evaluate;
+  try {
+    evaluate = evaluator(expression, context);
+  } catch (error) {
+    if (error instanceof CommandError && error.code === 168) throw new CommandError(31325, error.message);
+    throw error;
+  }
   place(tree, path, { compute: (root) => evaluate(root) });
 }
 

@@ -14,11 +14,11 @@ type Cursor = { value: unknown; rest: string[]; final: boolean };
 const EMPTY_ARRAY = Symbol('an empty array');
 const EMPTY_ARRAY_KEY = Buffer.from([RANK.undefined]);
 
-export type IndexKeys = { keys: Buffer[]; multikey: number[]; long: boolean };
+export type IndexKeys = { keys: Buffer[]; tuples: unknown[][]; multikey: number[]; long: boolean };
 
 /** The keys under which a document stands in an index; none when a sparse or partial index leaves it out. */
 export function keysOf(index: Index, doc: Doc): IndexKeys {
-  if (index.partial && !index.partial(doc)) return { keys: [], multikey: [], long: false };
+  if (index.partial && !index.partial(doc)) return { keys: [], tuples: [], multikey: [], long: false };
   const tuples: unknown[][] = [];
   const multikey = new Set<number>();
   expand(
@@ -26,16 +26,17 @@ export function keysOf(index: Index, doc: Doc): IndexKeys {
     tuples,
     multikey,
   );
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, { key: Buffer; tuple: unknown[] }>();
   let long = false;
   for (const tuple of tuples) {
     if (index.sparse && tuple.every((value) => value === undefined)) continue;
     const whole = Buffer.concat(tuple.map((value, i) => fieldKey(index, i, value)));
     const key = fitting(whole);
     long ||= key !== whole;
-    keys.set(key.toString('latin1'), key);
+    keys.set(key.toString('latin1'), { key, tuple });
   }
-  return { keys: [...keys.values()], multikey: [...multikey], long };
+  const kept = [...keys.values()];
+  return { keys: kept.map(({ key }) => key), tuples: kept.map(({ tuple }) => tuple), multikey: [...multikey], long };
 }
 
 /** One field's part of a key, in the field's direction and under the index's collation. */

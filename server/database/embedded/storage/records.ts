@@ -1,6 +1,5 @@
 import { CommandError } from '../errors.ts';
 import { type Doc, encode } from '../values/decode.ts';
-import { valueAt } from '../values/paths.ts';
 import type { Collection, Index } from './catalog.ts';
 import { type IndexKeys, keysOf } from './index-keys.ts';
 import type { Kv } from './kv.ts';
@@ -18,9 +17,9 @@ export type Writer = {
 
 export type Row = { id: number; raw: Buffer };
 
-function duplicate(collection: Collection, index: Index, doc: Doc): CommandError {
+function duplicate(collection: Collection, index: Index, tuple: unknown[] | undefined): CommandError {
   const keyValue: Doc = {};
-  for (const { path, parts } of index.fields) keyValue[path] = valueAt(doc, parts) ?? null;
+  for (const [i, { path }] of index.fields.entries()) keyValue[path] = tuple?.[i] ?? null;
   const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${JSON.stringify(value)}`);
   return new CommandError(
     11000,
@@ -30,19 +29,13 @@ function duplicate(collection: Collection, index: Index, doc: Doc): CommandError
 }
 
 /** Throws 11000 when another row holds one of these keys. */
-export function checkUnique(
-  w: Writer,
-  collection: Collection,
-  index: Index,
-  keys: Buffer[],
-  doc: Doc,
-  row?: number,
-): void {
-  for (const value of keys) {
+export function checkUnique(w: Writer, collection: Collection, index: Index, found: IndexKeys, row?: number): void {
+  for (const [i, value] of found.keys.entries()) {
     const key = indexKey(index.id, value);
-    w.touch(key.toString('latin1'));
     const holder = w.kv.get(key);
-    if (holder && rowIdAtEnd(holder) !== row) throw duplicate(collection, index, doc);
+    if (holder && rowIdAtEnd(holder) === row) continue;
+    w.touch(key.toString('latin1'));
+    if (holder) throw duplicate(collection, index, found.tuples[i]);
   }
 }
 
@@ -68,7 +61,7 @@ const size = (raw: Buffer): CommandError =>
 export function insertRow(w: Writer, collection: Collection, doc: Doc, raw: Buffer): void {
   if (raw.length > MAX_DOCUMENT) throw size(raw);
   const entries = collection.indexes.map((index) => ({ index, found: keysOf(index, doc) }));
-  for (const { index, found } of entries) if (index.unique) checkUnique(w, collection, index, found.keys, doc);
+  for (const { index, found } of entries) if (index.unique) checkUnique(w, collection, index, found);
   const row = nextRow(w, collection);
   for (const { index, found } of entries) {
     noteShape(w, collection, index, found);
@@ -89,9 +82,9 @@ export function replaceRow(w: Writer, collection: Collection, row: number, befor
     const added = found.keys.filter((key) => !kept.has(key.toString('latin1')));
     return { index, found, added, gone: old.filter((key) => !wanted.has(key.toString('latin1'))) };
   });
-  for (const { index, added, gone } of changes) {
+  for (const { index, found, gone } of changes) {
     if (!index.unique) continue;
-    checkUnique(w, collection, index, added, after, row);
+    checkUnique(w, collection, index, found, row);
     for (const value of gone) w.touch(indexKey(index.id, value).toString('latin1'));
   }
   for (const { index, found, added, gone } of changes) {

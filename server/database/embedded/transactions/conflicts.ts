@@ -35,6 +35,11 @@ export class Conflicts {
     return this.holders.size > 0;
   }
 
+  /** The last write that everybody who begins to read can see. */
+  get seenByAll(): number {
+    return this.seen;
+  }
+
   begin(ended: Promise<void>): Holder {
     const holder = { since: this.seen, ended };
     this.held.set(holder, []);

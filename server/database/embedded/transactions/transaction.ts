@@ -34,18 +34,6 @@ export class Transaction implements Writer {
     this.changedCollections.add(collection);
   }
 
-  /** Throws 246 when an index is younger than the snapshot, which then lacks its entries. */
-  checkAge(collection: Collection): void {
-    const newest = Math.max(0, ...collection.indexes.map((index) => index.since));
-    if (newest > this.holder.since)
-      throw new CommandError(
-        246,
-        `Unable to read from a snapshot due to pending collection catalog changes to '${collection.namespace}'; please retry the operation.`,
-        {},
-        ['TransientTransactionError'],
-      );
-  }
-
   /** Lets go of the snapshot and of everything held. */
   close(): void {
     if (!this.open) return;
@@ -54,4 +42,15 @@ export class Transaction implements Writer {
     this.conflicts.end(this.holder);
     this.finish();
   }
+}
+
+/** Throws 246 when an index is younger than the snapshot, which then lacks its entries. */
+export function checkAge(collection: Collection, since: number | undefined): void {
+  if (since === undefined || collection.indexes.every((index) => index.since <= since)) return;
+  throw new CommandError(
+    246,
+    `Unable to read from a snapshot due to pending collection catalog changes to '${collection.namespace}'; please retry the operation.`,
+    {},
+    ['TransientTransactionError'],
+  );
 }

@@ -23,7 +23,10 @@ type Step = { operator: string; parts: string[]; modify: Modifier; to?: string[]
 export function compileUpdate({ update, filter, arrayFilters, context }: UpdateRequest): Updater {
   if (Array.isArray(update)) {
     const run = compileStages(update as Doc[], context);
-    return { replaces: false, apply: (doc) => keepId(doc, run(doc)) };
+    return {
+      replaces: false,
+      apply: (doc) => keepId(doc, { ...('_id' in doc ? { _id: doc['_id'] } : {}), ...run(doc) }),
+    };
   }
   if (!isPlainObject(update)) throw new CommandError(9, 'Update argument must be either an object or an array');
   const first = Object.keys(update)[0];
@@ -93,6 +96,7 @@ function comparePaths(a: string[], b: string[]): number {
 function renameSteps(parts: string[], target: unknown): Step[] {
   if (typeof target !== 'string' || target === '') throw new CommandError(2, 'The $rename target must be a string');
   const to = target.split('.');
+  if (target === parts.join('.')) throw new CommandError(2, 'The source and target field for $rename must differ');
   if ([...parts, ...to].some((part) => part.startsWith('$')))
     throw new CommandError(2, 'The source and target of $rename may not be dynamic');
   return [
@@ -115,6 +119,8 @@ function runSteps(
   for (const { operator, parts, modify, to } of steps) {
     if (operator === '$setOnInsert' && !inserting) continue;
     if (to) {
+      if ([parts, to].some((path) => path.some((_, i) => Array.isArray(valueAt(doc, path.slice(0, i))))))
+        throw new CommandError(2, `The source and target of $rename cannot be array elements: ${parts.join('.')}`);
       const value = valueAt(doc, parts);
       if (value === undefined) continue;
       changeAt(doc, parts, () => undefined);

@@ -4,7 +4,7 @@ import { compileCondition, compileFilter, type FilterContext, isCondition } from
 import { parseSort, Sorter } from '../query/sort.ts';
 import { typeName } from '../query/types.ts';
 import { compare, equal } from '../values/compare.ts';
-import { arithmetic, asInteger, integerOption, isNumeric, numberType } from '../values/numbers.ts';
+import { arithmetic, asInteger, integerOption, isNumeric, numberType, type Numeric } from '../values/numbers.ts';
 import { isPlainObject } from '../values/paths.ts';
 
 /** Computes a field's new value from its present one (undefined when missing); undefined leaves it missing. */
@@ -18,6 +18,8 @@ function mismatch(name: string, path: string, value: unknown): CommandError {
   );
 }
 
+const isWhole = (value: Numeric): boolean => numberType(value) === 'int' || numberType(value) === 'long';
+
 const calculate =
   (name: '$inc' | '$mul'): MakeModifier =>
   (operand) => {
@@ -26,7 +28,13 @@ const calculate =
     return (current, path) => {
       if (current === undefined) return name === '$inc' ? operand : arithmetic(operand, 0, 'multiply');
       if (!isNumeric(current)) throw mismatch(name, path, current);
-      return arithmetic(current, operand, name === '$inc' ? 'add' : 'multiply');
+      const result = arithmetic(current, operand, name === '$inc' ? 'add' : 'multiply');
+      if (numberType(result) === 'double' && isWhole(current) && isWhole(operand))
+        throw new CommandError(
+          2,
+          `Failed to apply ${name} operations to current value: ${String(current)} would leave int64`,
+        );
+      return result;
     };
   };
 
@@ -104,12 +112,12 @@ function pullAllTest(operand: unknown): (item: unknown) => boolean {
 function pop(operand: unknown): Modifier {
   const end = integerOption(operand, '$pop', Number.NaN);
   if (end !== 1 && end !== -1) throw new CommandError(9, '$pop expects 1 or -1');
-  return (current, path) =>
-    current === undefined
-      ? undefined
-      : end === 1
-        ? arrayOf('$pop', current, path).slice(0, -1)
-        : arrayOf('$pop', current, path).slice(1);
+  return (current, path) => {
+    if (current === undefined) return undefined;
+    if (!Array.isArray(current))
+      throw new CommandError(14, `Path '${path}' contains an element of non-array type '${typeName(current)}'`);
+    return end === 1 ? current.slice(0, -1) : current.slice(1);
+  };
 }
 
 function currentDate(operand: unknown, { now = new Date() }: FilterContext): Modifier {
@@ -124,7 +132,11 @@ function bit(operand: unknown): Modifier {
   if (!isNumeric(mask) || !['and', 'or', 'xor'].includes(String(name)))
     throw new CommandError(2, 'The $bit modifier needs and, or or xor with an integer');
   return (current = 0, path) => {
-    if (!isNumeric(current) || !['int', 'long'].includes(numberType(current))) throw mismatch('$bit', path, current);
+    if (!isNumeric(current) || !isWhole(current))
+      throw new CommandError(
+        2,
+        `Cannot apply $bit to a value of non-integral type. {${path}} has the type ${typeName(current)}`,
+      );
     const [a, b] = [BigInt(current.toString()), BigInt(mask.toString())];
     const result = name === 'and' ? a & b : name === 'or' ? a | b : a ^ b;
     return asInteger(result, [current, mask].some((n) => numberType(n) === 'long') ? 'long' : 'int');

@@ -73,12 +73,13 @@ class KeyWriter {
     this.length += bytes.length;
   }
 
-  /** UTF-8 ended by 0x00; a 0x00 inside is followed by more than any rank's byte, so that nothing sorts between a string and its extensions. */
+  /** UTF-8 ended by 0x00 0x01; a 0x00 inside is followed by a larger byte, so no text is the beginning of another. */
   text(value: string): void {
-    this.room(value.length * 3 + 1);
+    this.room(value.length * 6 + 2);
     if (value.includes('\0')) value = value.replaceAll('\0', '\0\u00ff');
     this.length += this.bytes.write(value, this.length, 'utf8');
     this.byte(0);
+    this.byte(1);
   }
 
   int64(value: bigint): void {

@@ -14,6 +14,10 @@ export type Answerer = {
 export type Address = { socket: string } | { host: string; port: number };
 
 let lastConnection = 0;
+let open = 0;
+
+export const openConnections = (): number => open;
+
 let lastReply = 0;
 
 function serve(socket: Socket, answerer: Answerer): void {
@@ -22,6 +26,7 @@ function serve(socket: Socket, answerer: Answerer): void {
   let previous = Promise.resolve();
   let waiting = 0;
   socket.setNoDelay(true);
+  open++;
   const run = async (frame: Buffer): Promise<void> => {
     if (connection.closed) return;
     const request = parseFrame(frame);
@@ -43,6 +48,7 @@ function serve(socket: Socket, answerer: Answerer): void {
   socket.on('error', () => socket.destroy());
   socket.on('close', () => {
     connection.closed = true;
+    open--;
     answerer.disconnected(connection);
   });
 }

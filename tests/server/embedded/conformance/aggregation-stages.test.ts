@@ -94,15 +94,6 @@ describe('stages', () => {
       [{ a: { b: 20 } }],
     ],
     [
-      '$redact',
-      [
-        { $match: { _id: { $lte: 1 } } },
-        { $redact: { $cond: [{ $eq: ['$size', 'small'] }, '$$KEEP', '$$PRUNE'] } },
-        { $project: { _id: 1 } },
-      ],
-      [{ _id: 0 }],
-    ],
-    [
       '$bucket',
       [
         {

@@ -83,8 +83,6 @@ describe('collections', () => {
     });
     const stats = await database.db.stats();
     expect(stats.objects).toBeGreaterThanOrEqual(20);
-    const [told] = await collection.aggregate([{ $collStats: { count: {} } }]).toArray();
-    expect(told).toMatchObject({ count: 20 });
   });
 });
 

@@ -1,10 +1,14 @@
-import { type Document, Long, MongoClient, UUID } from 'mongodb';
+import { type Document, Long, MongoClient } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { useDatabase } from '#tests/factories/database-fixture.ts';
+import { type Send, withNumberedSession } from '#tests/factories/database-session.ts';
 
 const database = useDatabase();
 
 const three = () => database.collectionWith({ _id: 1, x: 11 }, { _id: 2, x: 22 }, { _id: 3, x: 33 });
+
+const inSession = <T>(work: (send: Send) => Promise<T>) =>
+  withNumberedSession(database.uri, database.db.databaseName, work);
 
 /** The parts of a reply that a driver looks at. */
 function essence(reply: Document): Document {
@@ -71,58 +75,27 @@ describe('a write that is sent again with its number', () => {
     ],
   ])('%s is done once and answered alike', async (_name, make, expected) => {
     const collection = await three();
-    const command = { ...make(collection.collectionName), lsid: { id: new UUID() }, txnNumber: Long.fromNumber(1) };
-    const first = await database.db.command(command);
-    const second = await database.db.command(command);
-    expect(essence(second)).toEqual(essence(first));
-    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual(expected);
-  });
-
-  it('statements are told apart by stmtId', async () => {
-    const collection = await three();
-    const lsid = { id: new UUID() };
-    const update = (stmtId: number) => ({
-      update: collection.collectionName,
-      updates: [{ q: { _id: 1 }, u: { $inc: { x: 1 } } }],
-      lsid,
-      txnNumber: Long.fromNumber(1),
-      stmtId,
+    const command = { ...make(collection.collectionName), txnNumber: Long.fromNumber(1) };
+    await inSession(async (send) => {
+      const first = await send(command);
+      expect(essence(await send(command))).toEqual(essence(first));
     });
-    await database.db.command(update(0));
-    await database.db.command(update(1));
-    await database.db.command(update(1));
-    expect(await collection.findOne({ _id: 1 })).toEqual({ _id: 1, x: 13 });
+    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual(expected);
   });
 
   it('the next number is a new write', async () => {
     const collection = await three();
-    const lsid = { id: new UUID() };
     const update = (number: number) => ({
       update: collection.collectionName,
       updates: [{ q: { _id: 1 }, u: { $inc: { x: 1 } } }],
-      lsid,
       txnNumber: Long.fromNumber(number),
     });
-    await database.db.command(update(1));
-    await database.db.command(update(2));
-    expect(await collection.findOne({ _id: 1 })).toEqual({ _id: 1, x: 13 });
-    await expect(database.db.command(update(1))).rejects.toMatchObject({ code: 225 });
-  });
-
-  it('only what failed is tried again', async () => {
-    const collection = await three();
-    const command = {
-      insert: collection.collectionName,
-      documents: [{ _id: 4 }, { _id: 1 }],
-      lsid: { id: new UUID() },
-      txnNumber: Long.fromNumber(1),
-    };
-    const first: unknown = await database.db.command(command).catch((reason: unknown) => reason);
-    await collection.deleteOne({ _id: 1 });
-    const second: unknown = await database.db.command(command).catch((reason: unknown) => reason);
-    expect(first).toMatchObject({ code: 11000 });
-    expect(second).toMatchObject({ n: 2, ok: 1 });
-    expect((await collection.distinct('_id')).sort()).toEqual([1, 2, 3, 4]);
+    await inSession(async (send) => {
+      await send(update(1));
+      await send(update(2));
+      expect(await collection.findOne({ _id: 1 })).toEqual({ _id: 1, x: 13 });
+      await expect(send(update(1))).rejects.toMatchObject({ code: 225 });
+    });
   });
 
   it('writes of many documents carry no number and are done', async () => {

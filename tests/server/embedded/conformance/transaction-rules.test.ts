@@ -1,6 +1,7 @@
-import { type MongoError, UUID } from 'mongodb';
+import { Long, type MongoError } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { useDatabase } from '#tests/factories/database-fixture.ts';
+import { withNumberedSession } from '#tests/factories/database-session.ts';
 
 const database = useDatabase();
 
@@ -23,32 +24,26 @@ describe('rules of transactions', () => {
 
   it('a number that was never started is unknown', async () => {
     const collection = await database.collectionWith();
-    const command = {
-      find: collection.collectionName,
-      lsid: { id: new UUID() },
-      txnNumber: BigInt(7),
-      autocommit: false,
-    };
-    const error: unknown = await database.db.command(command).catch((reason: unknown) => reason);
+    const command = { find: collection.collectionName, txnNumber: Long.fromNumber(7), autocommit: false };
+    const error: unknown = await withNumberedSession(database.uri, database.db.databaseName, (send) =>
+      send(command).catch((reason: unknown) => reason),
+    );
     expect(error).toMatchObject({ code: 251, codeName: 'NoSuchTransaction' });
     expect((error as MongoError).hasErrorLabel('TransientTransactionError')).toBe(true);
   });
 
   it('an old number is refused', async () => {
     const collection = await database.collectionWith();
-    const insert = (txnNumber: bigint, _id: number) => ({
-      insert: collection.collectionName,
-      documents: [{ _id }],
-      lsid,
-      txnNumber,
+    const begin = (number: number) => ({
+      find: collection.collectionName,
+      txnNumber: Long.fromNumber(number),
       autocommit: false,
       startTransaction: true,
     });
-    const lsid = { id: new UUID() };
-    await database.db.command(insert(5n, 1));
-    await database.client.db('admin').command({ abortTransaction: 1, lsid, txnNumber: 5n, autocommit: false });
-    await expect(database.db.command(insert(4n, 2))).rejects.toMatchObject({ code: 225 });
-    expect(await collection.countDocuments()).toBe(0);
+    await withNumberedSession(database.uri, database.db.databaseName, async (send) => {
+      expect(await send(begin(5))).toMatchObject({ ok: 1 });
+      await expect(send(begin(4))).rejects.toMatchObject({ code: 225 });
+    });
   });
 
   it('a commit may be sent twice', async () => {

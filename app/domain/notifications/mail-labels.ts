@@ -1,0 +1,32 @@
+import type { MessageKey } from '~/domain/shared/message-key';
+
+/** The mails of the portal as the administrator's page names them; a test holds this against `templates/mail/`. */
+export const MAIL_NAMES = [
+  'account-disabled',
+  'account-enabled',
+  'digest',
+  'email-change-confirmation',
+  'email-change-known',
+  'email-change-notice',
+  'email-changed',
+  'invitation',
+  'password-changed',
+  'password-reset',
+  'password-reset-unknown',
+  'removed-from-home',
+  'roles-changed',
+  'second-factor-off',
+  'second-factor-on',
+  'second-factor-reset',
+  'sign-up-confirmation',
+  'sign-up-known',
+  'undelivered',
+] as const;
+
+export const mailLabel = (name: (typeof MAIL_NAMES)[number]): MessageKey => `mail.template.${name}`;
+
+/** The name of a mail for people; the raw name where the catalogues have none. */
+export function mailNameIn(text: (key: MessageKey) => string, name: string): string {
+  const known = MAIL_NAMES.find((one) => one === name);
+  return known ? text(mailLabel(known)) : name;
+}

@@ -1,0 +1,19 @@
+import type { jobs as en } from '../en/jobs';
+
+export const jobs: Record<keyof typeof en, string> = {
+  'jobs.title': 'Arka işler',
+  'jobs.lead': 'Portalyň gaýtalanýan işleri, olaryň soňky we indiki ýerine ýetirilişi. Wagt Aşgabat boýunça.',
+  'jobs.caption': 'Gaýtalanýan işler',
+  'jobs.name': 'Iş',
+  'jobs.last': 'Soňky ýerine ýetiriliş',
+  'jobs.outcome': 'Netije',
+  'jobs.next': 'Indiki ýerine ýetiriliş',
+  'jobs.never': 'Heniz ýok',
+  'jobs.running': 'Ýerine ýetirilýär',
+  'jobs.done': 'Ýerine ýetirildi',
+  'jobs.failed': 'Şowsuz',
+  'jobs.unchained':
+    '{count, plural, =0 {Ähli audit wakalary zynjyra girizildi.} other {# audit wakasy zynjyra girizilmegine garaşýar.}}',
+  'job.mail-digests': 'Günüň hatlaryny jemlemek',
+  'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
+};
