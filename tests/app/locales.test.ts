@@ -13,6 +13,9 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'language.en',
   'language.ru',
   'language.tk',
+  'audit.heads.hash',
+  'nav.audit',
+  'outbox.messageId',
   'role.auditor',
   'role.administrator',
 ]);
