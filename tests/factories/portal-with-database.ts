@@ -38,7 +38,7 @@ export function usePortal(env: Record<string, string> = {}): PortalWithDatabase 
   };
   running.restart = start;
   beforeAll(async () => {
-    ensureBuild();
+    await ensureBuild();
     await connectDatabase(inject('databaseUri'), name);
     await syncIndexes();
     // A database that holds something is not given the demo.
