@@ -98,7 +98,7 @@ describe('bodies that must not come in', () => {
     ['another origin', 'PATCH', '/uploads/x', { origin: 'https://evil.example', 'content-length': '0' }, 403],
   ])('%s', async (_case, method, path, headers, status) => {
     const who = await memberWithSession();
-    const answer = await raw(`${method} ${path}`, { Cookie: who.cookie, ...TUS, ...headers });
+    const answer = await raw(`${method} ${path}`, { Cookie: who.cookie, Connection: 'close', ...TUS, ...headers });
     expect(answer.split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(await StoredFile.countDocuments({ uploaderId: who.id })).toBe(0);
   });
