@@ -33,6 +33,8 @@ export default function handleRequest(
       const body = new PassThrough();
       headers.set('Content-Type', 'text/html; charset=utf-8');
       headers.set('Content-Language', locale);
+      // After signing out, "Back" must not show what only its owner may see.
+      if (hasSession(request)) headers.set('Cache-Control', 'private, no-cache');
       resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
       stream.pipe(body);
     };
@@ -48,6 +50,10 @@ export default function handleRequest(
     });
     setTimeout(() => stream.abort(), ABORT_AFTER_MS + 1000).unref();
   });
+}
+
+function hasSession(request: Request): boolean {
+  return /(?:^|[\s;-])session=/.test(request.headers.get('cookie') ?? '');
 }
 
 /** Refusals and missing pages are answers, not failures: only the unexpected goes to the log. */

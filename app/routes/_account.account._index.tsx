@@ -16,6 +16,7 @@ import { RoleSummary } from '~/components/role-summary';
 import { SubmitButton } from '~/components/submit-button';
 import { TextField } from '~/components/text-field';
 import { profileSchema } from '~/domain/accounts/schema';
+import { MAIL_PREFERENCES } from '~/domain/notifications/status';
 import { LOCALES } from '~/domain/shared/locale';
 
 export const handle: PageHandle<SerializeFrom<typeof loader>> = {
@@ -56,10 +57,11 @@ export default function AccountPage() {
         <RadiosField
           {...form}
           name="mailPreference"
-          label={text('accounts.field.mailPreference')}
-          choices={(['immediate', 'daily'] as const).map((value) => ({
+          label={text('mailPreference.title')}
+          hint={text('mailPreference.lead')}
+          choices={MAIL_PREFERENCES.map((value) => ({
             value,
-            label: text(`accounts.field.mailPreference.${value}`),
+            label: text(`mailPreference.${value}`),
           }))}
         />
         <SubmitButton>{text('accounts.account.save')}</SubmitButton>

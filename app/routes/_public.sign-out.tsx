@@ -8,5 +8,8 @@ export const loader = everyone(() => redirect('/', 303));
 
 export const action = everyone(async ({ session, baseUrl, now }) => {
   if (session) await signOut({ actor: session.actor, sessionId: session.id, now });
-  return redirectWithNotice('/', 'notice.told.signedOut', [forgetSessionCookie(baseUrl)]);
+  return redirectWithNotice('/', 'notice.told.signedOut', [
+    forgetSessionCookie(baseUrl),
+    ['Clear-Site-Data', '"cache"'],
+  ]);
 });

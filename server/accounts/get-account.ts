@@ -1,6 +1,6 @@
-import type { MailPreference } from '~/domain/notifications/status';
 import type { Actor, Role } from '~/domain/accounts/roles';
 import { mustHaveSecondFactor } from '~/domain/accounts/rules';
+import type { MailPreference } from '~/domain/notifications/status';
 import type { Locale } from '~/domain/shared/locale';
 import { currentConfig } from '#server/current-config';
 import { Institution } from '#server/models/institution';

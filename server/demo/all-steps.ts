@@ -1,4 +1,5 @@
 import type { DemoStep } from './demo';
+import { people } from './people';
 
 /** Every step of the demo in its order; a new part of the portal adds its own. */
-export const demoSteps: readonly DemoStep[] = [];
+export const demoSteps: readonly DemoStep[] = [people];

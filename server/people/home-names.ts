@@ -21,3 +21,20 @@ export async function homeNames(homes: readonly (Home | null)[], locale: Locale)
 export async function homeName(home: Home | null, locale: Locale): Promise<string> {
   return home ? ((await homeNames([home], locale)).get(home.id) ?? '') : '';
 }
+
+/** A search by home looks at this many homes of a kind. */
+const HOMES_SEARCHED = 500;
+
+/** Ids of the homes whose name, in any language, or code matches. */
+export async function homeIdsNamed(pattern: { $regex: string; $options: string }): Promise<string[]> {
+  const [institutions, organisations] = await Promise.all([
+    Institution.find(
+      { $or: [{ 'name.en': pattern }, { 'name.ru': pattern }, { 'name.tk': pattern }, { code: pattern }] },
+      { _id: 1 },
+    )
+      .limit(HOMES_SEARCHED)
+      .lean(),
+    Organisation.find({ name: pattern }, { _id: 1 }).limit(HOMES_SEARCHED).lean(),
+  ]);
+  return [...institutions, ...organisations].map(({ _id }) => _id);
+}

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '#server/config';
+import { drainBodies } from './drain-bodies';
 import { localeOf } from './locale-of';
 import { metrics } from './metrics';
 import type { PortalOptions } from './run-portal';
@@ -37,6 +38,7 @@ export function createHttpApp({ config, log, build, health, development }: HttpA
   else app.use(staticFiles());
   // Level 1: private pages are made once each, and more would cost more than the line saves.
   app.use(compression({ level: 1 }));
+  app.use(drainBodies());
   app.use(refuseBodies(config));
   app.all(
     '*',

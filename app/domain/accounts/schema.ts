@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAIL_PREFERENCES } from '../notifications/status';
 import { organisationNameSchema } from '../organisations/schema';
 import { LOCALES } from '../shared/locale';
 import { messageKey } from '../shared/message-key';
@@ -73,7 +74,7 @@ export const confirmedByPasswordSchema = z.object({ currentPassword: givenPasswo
 export const profileSchema = z.object({
   name: personNameSchema,
   locale: z.enum(LOCALES),
-  mailPreference: z.enum(['immediate', 'daily']),
+  mailPreference: z.enum(MAIL_PREFERENCES),
   /** The account as the form showed it. */
   version: z.coerce.number().int(),
 });

@@ -34,4 +34,16 @@ export const accountMails = {
   'accountMail.secondFactorOn.body': 'From now on signing in needs a code from your phone beside the password.',
   'accountMail.secondFactorOff.subject': 'The second step is off',
   'accountMail.secondFactorOff.body': 'Signing in to your account needs only the password now.',
+
+  'mail.template.sign-up-confirmation': 'Sign-up: confirm the address',
+  'mail.template.sign-up-known': 'Sign-up with a known address',
+  'mail.template.password-reset': 'Link for a new password',
+  'mail.template.password-reset-unknown': 'New password for an unknown address',
+  'mail.template.password-changed': 'Password changed',
+  'mail.template.email-change-confirmation': 'New address: confirm it',
+  'mail.template.email-change-known': 'Address wanted by somebody else',
+  'mail.template.email-change-notice': 'Change of address asked for',
+  'mail.template.email-changed': 'Address changed',
+  'mail.template.second-factor-on': 'Second step on',
+  'mail.template.second-factor-off': 'Second step off',
 };

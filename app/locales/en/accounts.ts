@@ -26,9 +26,6 @@ export const accounts = {
   'accounts.field.currentPassword': 'Current password',
   'accounts.field.newEmail': 'New e-mail address',
   'accounts.field.locale': 'Language of pages and e-mails',
-  'accounts.field.mailPreference': 'E-mails about what happens',
-  'accounts.field.mailPreference.immediate': 'At once, each on its own',
-  'accounts.field.mailPreference.daily': 'Once a day, all together',
   'accounts.field.code': 'Code',
 
   'accounts.signUp.title': 'Create an account for your organisation',
@@ -69,11 +66,7 @@ export const accounts = {
   'accounts.reset.submit': 'Set the new password',
 
   'accounts.account.title': 'Your account',
-  'accounts.account.details': 'Your details',
-  'accounts.account.security': 'Signing in',
   'accounts.account.save': 'Save',
-  'accounts.account.back': 'Back to your account',
-  'accounts.account.signOut': 'Sign out',
   'accounts.password.title': 'Change your password',
   'accounts.password.lead': 'Your other devices will be signed out.',
   'accounts.password.submit': 'Change password',
@@ -86,7 +79,6 @@ export const accounts = {
   'notice.told.emailChanged': 'Your e-mail address is changed.',
   'accounts.sessions.title': 'Where you are signed in',
   'accounts.sessions.lead': 'If you do not know one of these devices, end it and change your password.',
-  'accounts.sessions.device': 'Device',
   'accounts.sessions.deviceName': '{browser} on {system}',
   'accounts.sessions.unknown': 'Unknown device',
   'accounts.sessions.place': 'Network',
@@ -96,7 +88,6 @@ export const accounts = {
   'accounts.sessions.end': 'End',
   'accounts.sessions.endWhich': 'End the session of {device}, last used {when}',
   'notice.told.sessionEnded': 'The session has ended.',
-  'accounts.sessions.action': 'Action',
   'accounts.secondFactor.title': 'Second step for signing in',
   'accounts.secondFactor.lead':
     'Beside the password you type a code from an app on your phone. Who learns your password cannot get in with it alone.',

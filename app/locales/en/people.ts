@@ -71,7 +71,8 @@ export const people = {
   'people.field.locale': 'Language of the invitation',
   'people.field.name': 'Your name',
   'people.field.password': 'Password',
-  'people.field.password.hint': '{length, plural, other {At least # characters. Several words are easy to remember.}}',
+  'people.field.password.hint':
+    '{length, plural, one {At least # character. Several words are easy to remember.} other {At least # characters. Several words are easy to remember.}}',
   'people.invite.title': 'Invite somebody',
   'people.invite.lead': 'The person gets an e-mail with a link that works once, for 14 days.',
   'people.invite.send': 'Send the invitation',
@@ -146,4 +147,12 @@ export const people = {
   'people.account.noHome': 'None',
   'people.account.disabledBy': 'Disabled on {when} by {by}: {reason}',
   'people.account.actions': 'What you can do',
+  'people.accounts.empty.title': 'No accounts',
+  'people.accounts.empty.text': 'Every person with an account stands here.',
+  'mail.template.invitation': 'Invitation',
+  'mail.template.roles-changed': 'Roles changed',
+  'mail.template.removed-from-home': 'Removed from a home',
+  'mail.template.account-disabled': 'Account disabled',
+  'mail.template.account-enabled': 'Account enabled',
+  'mail.template.second-factor-reset': 'Second factor reset',
 };

@@ -17,7 +17,6 @@ export const roles = {
   'role.auditor.purpose': 'Reads everything, changes nothing, verifies the audit chain.',
   'role.administrator': 'Administrator',
   'role.administrator.purpose': 'Looks after accounts, institutions and settings; cannot read applications or scores.',
-  'roles.title': 'Your roles',
   'roles.none': 'You hold no role yet. Whoever looks after your organisation or institution can give you one.',
   'roles.home': 'You belong to {home}.',
   'roles.may': 'With this role you may:',

@@ -35,4 +35,16 @@ export const accountMails: Record<keyof typeof en, string> = {
   'accountMail.secondFactorOn.body': 'Теперь для входа кроме пароля нужен код с вашего телефона.',
   'accountMail.secondFactorOff.subject': 'Второй шаг отключён',
   'accountMail.secondFactorOff.body': 'Для входа в вашу учётную запись теперь нужен только пароль.',
+
+  'mail.template.sign-up-confirmation': 'Регистрация: подтверждение адреса',
+  'mail.template.sign-up-known': 'Регистрация с известным адресом',
+  'mail.template.password-reset': 'Ссылка для нового пароля',
+  'mail.template.password-reset-unknown': 'Новый пароль для неизвестного адреса',
+  'mail.template.password-changed': 'Пароль изменён',
+  'mail.template.email-change-confirmation': 'Новый адрес: подтверждение',
+  'mail.template.email-change-known': 'Адрес понадобился другому',
+  'mail.template.email-change-notice': 'Запрошена смена адреса',
+  'mail.template.email-changed': 'Адрес изменён',
+  'mail.template.second-factor-on': 'Второй шаг включён',
+  'mail.template.second-factor-off': 'Второй шаг отключён',
 };

@@ -27,9 +27,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.field.currentPassword': 'Нынешний пароль',
   'accounts.field.newEmail': 'Новый адрес электронной почты',
   'accounts.field.locale': 'Язык страниц и писем',
-  'accounts.field.mailPreference': 'Письма о событиях',
-  'accounts.field.mailPreference.immediate': 'Сразу, каждое отдельно',
-  'accounts.field.mailPreference.daily': 'Раз в день, все вместе',
   'accounts.field.code': 'Код',
 
   'accounts.signUp.title': 'Регистрация вашей организации',
@@ -71,11 +68,7 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.reset.submit': 'Задать новый пароль',
 
   'accounts.account.title': 'Ваша учётная запись',
-  'accounts.account.details': 'Ваши данные',
-  'accounts.account.security': 'Вход',
   'accounts.account.save': 'Сохранить',
-  'accounts.account.back': 'Назад к учётной записи',
-  'accounts.account.signOut': 'Выйти',
   'accounts.password.title': 'Смена пароля',
   'accounts.password.lead': 'На других ваших устройствах будет выполнен выход.',
   'accounts.password.submit': 'Сменить пароль',
@@ -88,7 +81,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'notice.told.emailChanged': 'Адрес электронной почты изменён.',
   'accounts.sessions.title': 'Где выполнен вход',
   'accounts.sessions.lead': 'Если какое-то устройство вам незнакомо, завершите его сеанс и смените пароль.',
-  'accounts.sessions.device': 'Устройство',
   'accounts.sessions.deviceName': '{browser}, {system}',
   'accounts.sessions.unknown': 'Неизвестное устройство',
   'accounts.sessions.place': 'Сеть',
@@ -98,7 +90,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.sessions.end': 'Завершить',
   'accounts.sessions.endWhich': 'Завершить сеанс: {device}, последнее действие {when}',
   'notice.told.sessionEnded': 'Сеанс завершён.',
-  'accounts.sessions.action': 'Действие',
   'accounts.secondFactor.title': 'Второй шаг при входе',
   'accounts.secondFactor.lead':
     'Кроме пароля вы вводите код из приложения на телефоне. Тот, кто узнает пароль, с ним одним не войдёт.',

@@ -151,4 +151,12 @@ export const people: Record<keyof typeof en, string> = {
   'people.account.noHome': 'Нет',
   'people.account.disabledBy': 'Отключена {when}, {by}: {reason}',
   'people.account.actions': 'Что можно сделать',
+  'people.accounts.empty.title': 'Нет учётных записей',
+  'people.accounts.empty.text': 'Здесь стоят все люди с учётной записью.',
+  'mail.template.invitation': 'Приглашение',
+  'mail.template.roles-changed': 'Роли изменены',
+  'mail.template.removed-from-home': 'Исключение из организации или учреждения',
+  'mail.template.account-disabled': 'Учётная запись отключена',
+  'mail.template.account-enabled': 'Учётная запись включена',
+  'mail.template.second-factor-reset': 'Второй фактор сброшен',
 };

@@ -19,7 +19,6 @@ export const roles: Record<keyof typeof en, string> = {
   'role.auditor.purpose': 'Читает всё, ничего не меняет, проверяет цепочку журнала.',
   'role.administrator': 'Администратор',
   'role.administrator.purpose': 'Ведёт учётные записи, учреждения и настройки; не видит ни заявок, ни оценок.',
-  'roles.title': 'Ваши роли',
   'roles.none': 'У вас пока нет ролей. Роль может дать тот, кто отвечает за вашу организацию или учреждение.',
   'roles.home': 'Вы относитесь к: {home}.',
   'roles.may': 'С этой ролью вы можете:',

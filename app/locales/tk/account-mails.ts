@@ -36,4 +36,16 @@ export const accountMails: Record<keyof typeof en, string> = {
   'accountMail.secondFactorOn.body': 'Indi girmek üçin paroldan başga telefonyňyzdaky kod hem gerek.',
   'accountMail.secondFactorOff.subject': 'Ikinji ädim öçürildi',
   'accountMail.secondFactorOff.body': 'Indi hasabyňyza girmek üçin diňe parol gerek.',
+
+  'mail.template.sign-up-confirmation': 'Hasap açmak: salgyny tassyklamak',
+  'mail.template.sign-up-known': 'Belli salgy bilen hasap açmak',
+  'mail.template.password-reset': 'Täze parol üçin baglanyşyk',
+  'mail.template.password-reset-unknown': 'Näbelli salgy üçin täze parol',
+  'mail.template.password-changed': 'Parol üýtgedildi',
+  'mail.template.email-change-confirmation': 'Täze salgy: tassyklamak',
+  'mail.template.email-change-known': 'Salgyny başga biri isledi',
+  'mail.template.email-change-notice': 'Salgyny üýtgetmek soraldy',
+  'mail.template.email-changed': 'Salgy üýtgedildi',
+  'mail.template.second-factor-on': 'Ikinji ädim açyldy',
+  'mail.template.second-factor-off': 'Ikinji ädim öçürildi',
 };

@@ -26,9 +26,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.field.currentPassword': 'Häzirki parol',
   'accounts.field.newEmail': 'Täze elektron poçta salgysy',
   'accounts.field.locale': 'Sahypalaryň we hatlaryň dili',
-  'accounts.field.mailPreference': 'Wakalar hakynda hatlar',
-  'accounts.field.mailPreference.immediate': 'Derrew, her biri aýratyn',
-  'accounts.field.mailPreference.daily': 'Günde bir gezek, hemmesi bilelikde',
   'accounts.field.code': 'Kod',
 
   'accounts.signUp.title': 'Guramaňyz üçin hasap açmak',
@@ -68,11 +65,7 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.reset.submit': 'Täze paroly goýmak',
 
   'accounts.account.title': 'Hasabyňyz',
-  'accounts.account.details': 'Maglumatlaryňyz',
-  'accounts.account.security': 'Giriş',
   'accounts.account.save': 'Saklamak',
-  'accounts.account.back': 'Hasabyňyza gaýdyp barmak',
-  'accounts.account.signOut': 'Çykmak',
   'accounts.password.title': 'Paroly üýtgetmek',
   'accounts.password.lead': 'Beýleki enjamlaryňyzda hasapdan çykylar.',
   'accounts.password.submit': 'Paroly üýtgetmek',
@@ -85,7 +78,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'notice.told.emailChanged': 'Elektron poçta salgyňyz üýtgedildi.',
   'accounts.sessions.title': 'Nirede giren',
   'accounts.sessions.lead': 'Bu enjamlaryň birini tanamaýan bolsaňyz, ony tamamlaň we parolyňyzy üýtgediň.',
-  'accounts.sessions.device': 'Enjam',
   'accounts.sessions.deviceName': '{browser}, {system}',
   'accounts.sessions.unknown': 'Näbelli enjam',
   'accounts.sessions.place': 'Tor',
@@ -95,7 +87,6 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.sessions.end': 'Tamamlamak',
   'accounts.sessions.endWhich': 'Girişi tamamlamak: {device}, soňky gezek {when}',
   'notice.told.sessionEnded': 'Giriş tamamlandy.',
-  'accounts.sessions.action': 'Hereket',
   'accounts.secondFactor.title': 'Girmek üçin ikinji ädim',
   'accounts.secondFactor.lead':
     'Paroldan başga telefonyňyzdaky programmanyň kodunu ýazýarsyňyz. Parolyňyzy bilen adam diňe şonuň bilen girip bilmez.',

@@ -145,4 +145,12 @@ export const people: Record<keyof typeof en, string> = {
   'people.account.noHome': 'Ýok',
   'people.account.disabledBy': '{when} senesinde öçürildi, {by}: {reason}',
   'people.account.actions': 'Nämeler edip bolýar',
+  'people.accounts.empty.title': 'Hasap ýok',
+  'people.accounts.empty.text': 'Bu ýerde hasaby bar bolan ähli adamlar durýar.',
+  'mail.template.invitation': 'Çakylyk',
+  'mail.template.roles-changed': 'Wezipeler üýtgedi',
+  'mail.template.removed-from-home': 'Guramadan ýa-da edaradan çykarmak',
+  'mail.template.account-disabled': 'Hasap öçürildi',
+  'mail.template.account-enabled': 'Hasap açyldy',
+  'mail.template.second-factor-reset': 'Ikinji tassyklama täzelendi',
 };

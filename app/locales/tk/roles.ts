@@ -22,7 +22,6 @@ export const roles: Record<keyof typeof en, string> = {
   'role.administrator': 'Administrator',
   'role.administrator.purpose':
     'Hasaplary, edaralary we sazlamalary alyp barýar; ýüztutmalary-da, bahalary-da görüp bilmeýär.',
-  'roles.title': 'Siziň wezipeleriňiz',
   'roles.none': 'Siziň heniz wezipäňiz ýok. Ony guramaňyza ýa-da edaraňyza jogap berýän adam berip biler.',
   'roles.home': 'Siziň degişli ýeriňiz: {home}.',
   'roles.may': 'Bu wezipe bilen siz şulary edip bilersiňiz:',

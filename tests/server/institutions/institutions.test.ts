@@ -23,11 +23,9 @@ describe('institutions', () => {
     expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome === 'wrong-state')).toHaveLength(1);
     expect(await refusalOf(create())).toBe('wrong-state');
-    const [institution] = await Institution.find({ code: 'MED' }).lean();
-    expect(institution?.name.tk).toBe('Bilim ministrligi');
-    expect(
-      await AuditEvent.countDocuments({ 'subject.id': institution?._id ?? '', action: 'institutions.created' }),
-    ).toBe(1);
+    const institution = await Institution.findOne({ code: 'MED' }).orFail().lean();
+    expect(institution.name.tk).toBe('Bilim ministrligi');
+    expect(await AuditEvent.countDocuments({ 'subject.id': institution._id, action: 'institutions.created' })).toBe(1);
   });
 
   it('are renamed by an administrator who saw the newest version', async () => {

@@ -1,0 +1,13 @@
+import type { Actor } from '~/domain/accounts/roles';
+import { emailKeyOf } from '~/domain/accounts/rules';
+import { User } from '#server/models/user';
+
+export const emailOf = (mailbox: string): string => `${mailbox}@example.org`;
+
+/** One of the demo's people as use cases receive them, by the mailbox that `homes.ts` gives them. */
+export async function demoActor(mailbox: string): Promise<Actor> {
+  const user = await User.findOne({ emailKey: emailKeyOf(emailOf(mailbox)) })
+    .orFail()
+    .lean();
+  return { userId: user._id, name: user.name, roles: user.roles, home: user.home };
+}
