@@ -15,5 +15,7 @@ export const jobs: Record<keyof typeof en, string> = {
   'jobs.unchained':
     '{count, plural, =0 {Ähli audit wakalary zynjyra girizildi.} other {# audit wakasy zynjyra girizilmegine garaşýar.}}',
   'job.mail-digests': 'Günüň hatlaryny jemlemek',
+  'job.virus-scan': 'Ýüklenen faýllarda wirus barlagy',
+  'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',
   'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
 };
