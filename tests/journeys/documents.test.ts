@@ -95,16 +95,12 @@ it('an upload goes on by itself when the line comes back', async () => {
   expect(await StoredFile.find({ uploaderId: who.id }).lean()).toMatchObject([{ state: 'clean', size: 3_000_000 }]);
 }, 120_000);
 
-it('a stored picture and a PDF can be looked at in place, and run nothing', async () => {
+it('a stored picture can be looked at in place, without scripts and without an origin', async () => {
   const { page, who } = await memberAt({});
-  for (const [name, buffer] of [
-    ['a.png', samples.png()],
-    ['a.pdf', samples.pdf()],
-  ] as const) {
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
-    await page.getByRole('button', { name: textIn('en')('documents.send') }).click();
-    await page.getByRole('link', { name, exact: true }).waitFor();
-  }
+  const picture = { name: 'a.png', mimeType: 'image/png', buffer: samples.png() };
+  await page.locator('input[type=file]').setInputFiles(picture);
+  await page.getByRole('button', { name: textIn('en')('documents.send') }).click();
+  await page.getByRole('link', { name: 'a.png', exact: true }).waitFor();
   const png = await StoredFile.findOne({ uploaderId: who.id, name: 'a.png' }).lean();
   await page.goto(`/files/${png?._id}?inline=1`);
   expect(await page.evaluate(() => [document.images.length, window.origin])).toEqual([1, 'null']);
