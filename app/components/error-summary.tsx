@@ -2,8 +2,14 @@ import type { FieldErrors } from '~/forms/field-errors';
 import { fieldId } from './field-frame';
 import { useText } from './portal-context';
 
+export interface ErrorSummaryProps {
+  errors: FieldErrors | undefined;
+  /** What the fields are called, by name: put before mistakes that do not say it themselves. */
+  labels?: Readonly<Record<string, string>>;
+}
+
 /** What is wrong with the form, each line leading to its field; stands before the page's heading and takes the focus. */
-export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
+export function ErrorSummary({ errors, labels = {} }: ErrorSummaryProps) {
   const text = useText();
   const mistakes = Object.entries(errors ?? {});
   if (mistakes.length === 0) return null;
@@ -13,11 +19,11 @@ export function ErrorSummary({ errors }: { errors: FieldErrors | undefined }) {
         <h2 className="govuk-error-summary__title">{text('form.errorSummary')}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {mistakes.map(([name, { key, values }]) => (
-              <li key={name}>
-                {name === '' ? text(key, values) : <a href={`#${fieldId(name)}`}>{text(key, values)}</a>}
-              </li>
-            ))}
+            {mistakes.map(([name, { key, values }]) => {
+              const label = labels[name];
+              const line = label ? text('form.errorIn', { field: label, error: text(key, values) }) : text(key, values);
+              return <li key={name}>{name === '' ? line : <a href={`#${fieldId(name)}`}>{line}</a>}</li>;
+            })}
           </ul>
         </div>
       </div>

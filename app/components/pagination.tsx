@@ -47,9 +47,9 @@ function Step({ side, href, label }: { side: 'prev' | 'next'; href: string; labe
   return (
     <div className={`govuk-pagination__${side}`}>
       <a className="govuk-link govuk-pagination__link" href={href} rel={side}>
-        <span aria-hidden="true">{side === 'prev' ? '← ' : ''}</span>
+        <span aria-hidden="true">{side === 'prev' ? '←\u00a0' : ''}</span>
         <span className="govuk-pagination__link-title">{label}</span>
-        <span aria-hidden="true">{side === 'next' ? ' →' : ''}</span>
+        <span aria-hidden="true">{side === 'next' ? '\u00a0→' : ''}</span>
       </a>
     </div>
   );

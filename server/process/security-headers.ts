@@ -5,6 +5,19 @@ import type { Config } from '#server/config';
 
 const FEATURES_OFF = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb'];
 
+/** A mail in the mail viewer: its page frames it, and the frame itself may style and nothing else. */
+const MAIL_VIEWER = /^\/mail\/[^/]+$/;
+const MAIL_FRAME = /^\/mail\/[^/]+\/page$/;
+const FRAMED_MAIL = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-top-navigation-by-user-activation',
+].join(';');
+
 /** Strict headers on every answer. `Referrer-Policy` must be same-origin: with less, browsers post forms with `Origin: null`. */
 export function securityHeaders({ BASE_URL }: Config, development: boolean): RequestHandler {
   const behindTls = BASE_URL.startsWith('https:');
@@ -20,6 +33,7 @@ export function securityHeaders({ BASE_URL }: Config, development: boolean): Req
         fontSrc: ["'self'"],
         connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
         manifestSrc: ["'self'"],
+        frameSrc: [(request) => (MAIL_VIEWER.test((request as Request).path) ? "'self'" : "'none'")],
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -32,6 +46,12 @@ export function securityHeaders({ BASE_URL }: Config, development: boolean): Req
   });
   return (request, response, next) => {
     response.setHeader('Permissions-Policy', FEATURES_OFF.map((feature) => `${feature}=()`).join(', '));
-    headers(request, response, next);
+    headers(request, response, (error?: unknown) => {
+      if (MAIL_FRAME.test(request.path)) {
+        response.setHeader('Content-Security-Policy', FRAMED_MAIL);
+        response.setHeader('X-Frame-Options', 'SAMEORIGIN');
+      }
+      next(error);
+    });
   };
 }

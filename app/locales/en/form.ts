@@ -7,6 +7,7 @@ export const form = {
   'form.error.email': 'Enter an e-mail address such as name@example.org',
   'form.error.invalid': 'Check this answer',
   'form.errorPrefix': 'Error:',
+  'form.errorIn': '{field}: {error}',
   'form.errorSummary': 'There is a problem',
   'form.count.maxWords': '{limit, plural, one {Use # word at most} other {Use # words at most}}',
   'form.count.maxCharacters': '{limit, plural, one {Use # character at most} other {Use # characters at most}}',

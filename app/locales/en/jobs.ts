@@ -11,7 +11,7 @@ export const jobs = {
   'jobs.done': 'Done',
   'jobs.failed': 'Failed',
   'jobs.unchained':
-    '{count, plural, =0 {Every audit event has its place in the chain.} one {# audit event waits for its place in the chain.} other {# audit events wait for their place in the chain.}}',
+    '{count, plural, one {# audit event waits for its place in the chain.} other {# audit events wait for their place in the chain.}}',
   'job.mail-digests': 'Daily collection of mails',
   'job.virus-scan': 'Looking for viruses in uploaded files',
   'job.upload-sweep': 'Sweeping away unfinished uploads',

@@ -11,6 +11,7 @@ export const form: Record<keyof typeof en, string> = {
   'form.error.email': 'Введите адрес электронной почты, например name@example.org',
   'form.error.invalid': 'Проверьте этот ответ',
   'form.errorPrefix': 'Ошибка:',
+  'form.errorIn': '{field}: {error}',
   'form.errorSummary': 'На странице есть ошибки',
   'form.count.maxWords':
     '{limit, plural, one {Не больше # слова} few {Не больше # слов} many {Не больше # слов} other {Не больше # слова}}',

@@ -19,7 +19,7 @@ export const home: Record<keyof typeof en, string> = {
   'home.step.award.title': 'Решение объясняется',
   'home.step.award.text':
     'Каждый заявитель узнаёт результат и причины и может обжаловать его до заключения соглашения.',
-  'home.step.deliver.title': 'Услуга под наблюдением',
+  'home.step.deliver.title': 'Услуга контролируется',
   'home.step.deliver.text': 'Выплаты идут за выполненными этапами; посещения и отчёты показывают, что получили люди.',
   'home.entry.title': 'Что вас интересует?',
   'home.entry.ngo.title': 'Вы работаете в организации',

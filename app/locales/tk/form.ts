@@ -9,6 +9,7 @@ export const form: Record<keyof typeof en, string> = {
   'form.error.email': 'Elektron poçta salgysyny ýazyň, mysal üçin name@example.org',
   'form.error.invalid': 'Bu jogaby barlaň',
   'form.errorPrefix': 'Ýalňyşlyk:',
+  'form.errorIn': '{field}: {error}',
   'form.errorSummary': 'Sahypada ýalňyşlyk bar',
   'form.count.maxWords': 'Iň köp {limit} söz',
   'form.count.maxCharacters': 'Iň köp {limit} belgi',

@@ -12,8 +12,7 @@ export const jobs: Record<keyof typeof en, string> = {
   'jobs.running': 'Ýerine ýetirilýär',
   'jobs.done': 'Ýerine ýetirildi',
   'jobs.failed': 'Şowsuz',
-  'jobs.unchained':
-    '{count, plural, =0 {Ähli audit wakalary zynjyra girizildi.} other {# audit wakasy zynjyra girizilmegine garaşýar.}}',
+  'jobs.unchained': '{count} audit wakasy zynjyra girizilmegine garaşýar.',
   'job.mail-digests': 'Günüň hatlaryny jemlemek',
   'job.virus-scan': 'Ýüklenen faýllarda wirus barlagy',
   'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',

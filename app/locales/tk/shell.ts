@@ -13,7 +13,7 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.language': 'Dil',
   'shell.languageFooter': 'Dil, sahypanyň ahyrynda',
   'shell.menu': 'Menýu',
-  'shell.signIn': 'Ulgama girmek',
+  'shell.signIn': 'Giriş',
   'shell.signOut': 'Ulgamdan çykmak',
   'shell.account': 'Siziň hasabyňyz:',
   'shell.breadcrumbs': 'Bu sahypa barýan ýol',

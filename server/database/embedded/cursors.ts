@@ -1,7 +1,7 @@
 import { Long } from 'bson';
 import { CommandError } from './errors.ts';
 import type { Pace } from './pace.ts';
-import { decode, type Doc } from './values/decode.ts';
+import type { Doc } from './values/decode.ts';
 
 /** Documents to come; undefined means "nothing yet, ask again", so that a long search can pause. */
 export type DocSource = Iterator<Buffer | undefined>;
@@ -77,8 +77,8 @@ export class Cursors {
   }
 }
 
-async function fill(cursor: Cursor, size: number, pace: Pace): Promise<{ batch: Doc[]; done: boolean }> {
-  const batch: Doc[] = [];
+async function fill(cursor: Cursor, size: number, pace: Pace): Promise<{ batch: Buffer[]; done: boolean }> {
+  const batch: Buffer[] = [];
   let bytes = 0;
   for (;;) {
     if (batch.length >= size) return { batch, done: false };
@@ -96,6 +96,6 @@ async function fill(cursor: Cursor, size: number, pace: Pace): Promise<{ batch: 
       cursor.held = raw;
       return { batch, done: false };
     }
-    batch.push(decode(raw));
+    batch.push(raw);
   }
 }

@@ -41,7 +41,7 @@ export function notDone(what: string): CommandError {
 export function asCommandError(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  if (/MDB_MAP_FULL|ENOSPC|No space left/.test(message))
+  if (/MDB_MAP_FULL|ENOSPC|No space left|Input\/output error|Commit failed/.test(message))
     return new CommandError(14031, `Out of disk space: ${message}`);
   if (error instanceof RangeError && /out of range|Maximum call stack/.test(message))
     return new CommandError(22, `Invalid BSON: ${message}`);

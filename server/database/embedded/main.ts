@@ -23,9 +23,6 @@ async function main(): Promise<void> {
   const address =
     values.socket === undefined ? { host: values.host, port: Number(values.port ?? 0) } : { socket: values.socket };
   const database = await startDatabase(values.path, address);
-  const { address: taken } = database;
-  const place = 'socket' in taken ? encodeURIComponent(taken.socket) : `${taken.host}:${taken.port}`;
-  process.stdout.write(`${JSON.stringify({ ready: `mongodb://${place}/?directConnection=true` })}\n`);
   const stop = (): void => void database.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -33,6 +30,9 @@ async function main(): Promise<void> {
     process.once('disconnect', stop);
     process.stdin.once('end', stop).once('close', stop).resume();
   }
+  const { address: taken } = database;
+  const place = 'socket' in taken ? encodeURIComponent(taken.socket) : `${taken.host}:${taken.port}`;
+  process.stdout.write(`${JSON.stringify({ ready: `mongodb://${place}/?directConnection=true` })}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -20,6 +20,10 @@ export async function startDatabase(
   const engine = new Engine(Store.open(directory));
   const dispatcher = new Dispatcher(engine);
   const server = await listen(address, dispatcher);
+  // why: lmdb-js rejects a failed commit (a full disk) on promises of its own as well, which nobody can take.
+  process.on('unhandledRejection', (error) => {
+    if (!(error instanceof Error && 'commitError' in error)) throw error;
+  });
   let turns = 0;
   let busy = false;
   const housekeeping = setInterval(() => {

@@ -66,6 +66,8 @@ export function mingoOptions({ now, variables }: ExpressionContext): MingoOption
 export function evaluator(expression: unknown, given: ExpressionContext): Evaluate {
   if (typeof expression !== 'object' && !(typeof expression === 'string' && expression.startsWith('$')))
     return () => expression;
+  const field = typeof expression === 'string' ? /^\$([A-Za-z_]\w*)$/.exec(expression)?.[1] : undefined;
+  if (field !== undefined) return (doc) => (isPlainObject(doc) && Object.hasOwn(doc, field) ? doc[field] : undefined);
   check(expression);
   const options = mingoOptions(given);
   return (doc, variables) => {

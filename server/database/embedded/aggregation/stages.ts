@@ -122,7 +122,10 @@ function fromMingo(name: string, operand: unknown, context: PipelineContext): St
   )[name]!;
   return (docs) => {
     try {
-      return stage(Lazy([...docs].map(structuredCopy)), operand, mingoOptions(context)).collect();
+      return stage(Lazy([...docs].map(structuredCopy)), operand, mingoOptions(context))
+        .collect()
+        .filter((doc) => doc !== undefined)
+        .map((doc) => ('_id' in doc ? { _id: doc['_id'], ...doc } : doc));
     } catch (error) {
       throw error instanceof CommandError
         ? error

@@ -66,6 +66,21 @@ function pipelineContext(context: CommandContext): PipelineContext {
   };
 }
 
+/** The fields at the top of documents that a `$group` looks at, or undefined when it may look at any. */
+function fieldsOfGroup(expression: unknown, found = new Set<string>()): Set<string> | undefined {
+  if (expression === undefined) return undefined;
+  if (typeof expression === 'string' && expression.startsWith('$')) {
+    if (expression.startsWith('$$')) return undefined;
+    found.add(expression.slice(1).split('.')[0]!);
+  } else if (Array.isArray(expression) || isPlainObject(expression)) {
+    // why: `$top` and its kin name fields to sort by without a dollar.
+    if ('sortBy' in expression) return undefined;
+    for (const part of Object.values(expression))
+      if (part === undefined || !fieldsOfGroup(part, found)) return undefined;
+  }
+  return found;
+}
+
 function* searchDocs(context: CommandContext, search: Search): Generator<Doc> {
   for (const row of searchRows(reader(context), search)) if (row) yield decode(row.raw);
 }
@@ -83,6 +98,8 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
   const namespace = `${database}.${typeof own === 'string' ? own : '$cmd.aggregate'}`;
   const output = isOutput(pipeline.at(-1) as Doc) ? (pipeline.at(-1) as Doc) : undefined;
   const stages = output ? pipeline.slice(0, -1) : pipeline;
+  if (output && (body['readConcern'] as Doc | undefined)?.['level'] === 'linearizable')
+    throw new CommandError(72, '$out and $merge cannot be used with a linearizable read concern');
   if (stages.some(isOutput))
     throw new CommandError(40601, '$out and $merge can only be the final stage in the pipeline');
   const first = Object.keys((stages[0] ?? {}) as Doc)[0];
@@ -98,8 +115,9 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
     rest.shift();
   } else if (collection && first !== '$documents') {
     const found = searchRows(reader(context), { ...search, collection, hint: body['hint'], context: scope });
+    const needed = fieldsOfGroup(rest[0]?.['$group']);
     for (const row of found) {
-      if (row) docs.push(decode(row.raw));
+      if (row) docs.push(decode(row.raw, needed));
       if (pace.due()) await pace.rest();
     }
   }

@@ -1,4 +1,5 @@
 import type { Cursors } from '../cursors.ts';
+import { evaluator } from '../aggregation/expressions.ts';
 import { CommandError } from '../errors.ts';
 import type { Pace } from '../pace.ts';
 import { parseCollation } from '../query/collation.ts';
@@ -48,10 +49,8 @@ export function listOf({ body, sequences }: CommandContext, name: string): Doc[]
 }
 
 /** How filters and expressions of this statement are to be understood. */
-export function filterContext(context: CommandContext, options: Doc): FilterContext {
-  return {
-    collation: parseCollation(options['collation']),
-    now: context.now,
-    variables: (options['let'] ?? context.body['let']) as Doc | undefined,
-  };
+export function filterContext({ body, now }: CommandContext, options: Doc): FilterContext {
+  const given = Object.entries((options['let'] ?? body['let'] ?? {}) as Doc);
+  const variables = Object.fromEntries(given.map(([name, expression]) => [name, evaluator(expression, { now })({})]));
+  return { collation: parseCollation(options['collation']), now, variables };
 }

@@ -1,3 +1,4 @@
+import { Timestamp } from 'bson';
 import { Cursors } from '../cursors.ts';
 import { asCommandError, CommandError } from '../errors.ts';
 import { Pace } from '../pace.ts';
@@ -6,7 +7,7 @@ import { ClusterSnapshots } from '../transactions/cluster-snapshots.ts';
 import { Sessions } from '../transactions/sessions.ts';
 import { EXPIRY } from '../ttl.ts';
 import type { Doc } from '../values/decode.ts';
-import { integerOption } from '../values/numbers.ts';
+import { integerOption, isNumeric, toNumber } from '../values/numbers.ts';
 import type { Request } from '../wire/frames.ts';
 import type { Answerer, Connection } from '../wire/server.ts';
 import { ADMIN_COMMANDS, numberOf } from './admin.ts';
@@ -54,6 +55,24 @@ const COMMANDS = new Map<string, Command>(
   }),
 );
 
+let ticks = 0;
+
+/** What every answer carries: the time of the operation, and a complaint about copies that a single server cannot make. */
+function finished(reply: Doc, { body, session }: CommandContext): Doc {
+  const { w } = (body['writeConcern'] ?? {}) as Doc;
+  const operationTime = new Timestamp({ t: Math.floor(Date.now() / 1000), i: (++ticks % 0x7fffffff) + 1 });
+  const writeConcernError = {
+    code: 100,
+    codeName: 'UnsatisfiableWriteConcern',
+    errmsg: 'Not enough data-bearing nodes',
+  };
+  return {
+    ...reply,
+    ...(session ? { operationTime } : {}),
+    ...(isNumeric(w) && toNumber(w) > 1 ? { writeConcernError } : {}),
+  };
+}
+
 /** Finds each request's command, gives it its session and transaction, and turns whatever is thrown into an answer. */
 export class Dispatcher implements Answerer {
   readonly sessions: Sessions;
@@ -79,7 +98,7 @@ export class Dispatcher implements Answerer {
       if (context.transaction && reply['writeErrors'] !== undefined) this.sessions.abort(context.session!);
       if (context.snapshot)
         Object.assign((reply['cursor'] as Doc | undefined) ?? reply, { atClusterTime: context.snapshot.time });
-      return reply;
+      return finished(reply, context);
     } catch (thrown) {
       const error = asCommandError(thrown);
       if (context?.transaction && context.session) this.sessions.abort(context.session);

@@ -70,5 +70,5 @@ function merge(context: CommandContext, writer: Writer, collection: Collection, 
     : whenMatched === 'replace'
       ? { _id: before['_id'], ...doc }
       : { ...before, ...doc };
-  replaceRow(writer, collection, row.id, before, after);
+  replaceRow(writer, collection, row.id, before, after, encode(after));
 }

@@ -1,6 +1,7 @@
 import { type Search, searchRows } from '../query/execute.ts';
 import { FIRST_BATCH, type DocSource } from '../cursors.ts';
 import { CommandError, notDone } from '../errors.ts';
+import { folded } from '../query/collation.ts';
 import { compileFilter } from '../query/match.ts';
 import { compileProjection } from '../query/projection.ts';
 import { parseSort } from '../query/sort.ts';
@@ -135,7 +136,11 @@ const distinct: Command = async (context) => {
   if (typeof path !== 'string')
     throw new CommandError(14, "BSON field 'distinct.key' is the wrong type, expected type 'string'");
   const values = new Map<string, unknown>();
-  const note = (value: unknown): void => void (value !== undefined && values.set(identity(value), value));
+  const { collation } = filterContext(context, context.body);
+  const note = (value: unknown): void => {
+    const key = identity(collation ? folded(value, collation) : value);
+    if (value !== undefined && !values.has(key)) values.set(key, value);
+  };
   if (collection)
     for (const row of searchRows(reader(context), searchOf(context, collection, context.body))) {
       if (row)

@@ -46,9 +46,10 @@ export function updateMatching(
     outcome.matched++;
     outcome.before = decode(raw);
     outcome.after = updater.apply(structuredCopy(outcome.before), false);
-    if (encode(outcome.after).equals(encode(outcome.before))) continue;
+    const bytes = encode(outcome.after);
+    if (bytes.equals(raw)) continue;
     validate(context, collection, outcome.after, outcome.before);
-    replaceRow(writer, collection, id, outcome.before, outcome.after);
+    replaceRow(writer, collection, id, outcome.before, outcome.after, bytes);
     outcome.modified++;
   }
   if (outcome.matched > 0 || !upsert) return outcome;

@@ -88,7 +88,9 @@ export function insertOne(
   bytes: Buffer | undefined,
 ): void {
   let doc = given;
-  if (Object.keys(doc)[0] !== '_id') {
+  // why: by its bytes, since an object lists names like '10' before all others.
+  const hasIdFirst = bytes ? bytes.toString('latin1', 5, 9) === '_id\0' : Object.keys(doc)[0] === '_id';
+  if (!hasIdFirst) {
     const { _id = new ObjectId(), ...rest } = doc;
     doc = { _id, ...rest };
   }

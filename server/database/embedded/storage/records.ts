@@ -1,5 +1,5 @@
 import { CommandError } from '../errors.ts';
-import { type Doc, encode } from '../values/decode.ts';
+import type { Doc } from '../values/decode.ts';
 import type { Collection, Index } from './catalog.ts';
 import { type IndexKeys, keysOf } from './index-keys.ts';
 import type { Kv } from './kv.ts';
@@ -71,8 +71,7 @@ export function insertRow(w: Writer, collection: Collection, doc: Doc, raw: Buff
 }
 
 /** Replaces a document in its place. Throws 11000 before anything is written. */
-export function replaceRow(w: Writer, collection: Collection, row: number, before: Doc, after: Doc): void {
-  const raw = encode(after);
+export function replaceRow(w: Writer, collection: Collection, row: number, before: Doc, after: Doc, raw: Buffer): void {
   w.touch(recordKey(collection.id, row).toString('latin1'));
   const changes = collection.indexes.map((index) => {
     const old = keysOf(index, before).keys;

@@ -47,13 +47,19 @@ export class Store {
    */
   async write<T>(action: (kv: Kv) => T): Promise<T> {
     let outcome: { value: T } | { error: unknown } | undefined;
-    await this.env.transaction(() => {
-      try {
-        outcome = { value: action(this.live) };
-      } catch (error) {
-        outcome = { error };
-      }
-    });
+    try {
+      await this.env.transaction(() => {
+        try {
+          outcome = { value: action(this.live) };
+        } catch (error) {
+          outcome = { error };
+        }
+      });
+    } catch (error) {
+      // why: lmdb-js keeps the reason in a promise of its own, which must be taken or it ends the process.
+      await (error as { commitError?: Promise<never> }).commitError;
+      throw error;
+    }
     if (outcome === undefined) throw new Error('the write did not run');
     if ('error' in outcome) throw outcome.error;
     return outcome.value;
@@ -61,11 +67,6 @@ export class Store {
 
   count(start: Buffer, end: Buffer): number {
     return this.env.getKeysCount({ start, end });
-  }
-
-  /** A consistent, compact copy of the file while the database runs. */
-  async backup(path: string): Promise<void> {
-    await this.env.backup(path, true);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { CommandError } from '../errors.ts';
 import { Catalog, type Collection } from '../storage/catalog.ts';
 import { type Kv, type KvReader, Overlay } from '../storage/kv.ts';
 import type { Writer } from '../storage/records.ts';
@@ -92,6 +93,10 @@ export class Engine {
           this.conflicts.wrote(sequence, things);
         }
       });
+    } catch (error) {
+      // why: what a failed commit did to the catalog in memory has not happened.
+      if (!(error instanceof CommandError || error instanceof MustWait)) this.catalog.load(this.store.live);
+      throw error;
     } finally {
       if (sequence !== undefined) this.conflicts.settled(sequence);
     }

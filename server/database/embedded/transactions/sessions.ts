@@ -36,6 +36,7 @@ function noTransaction(number: bigint, why: string): CommandError {
 /** Logical sessions: their transactions and, on disk, the answers of their last retryable writes. */
 export class Sessions {
   private readonly sessions = new Map<string, Session>();
+  private lastCleaned = 0;
 
   constructor(private readonly engine: Engine) {}
 
@@ -142,6 +143,8 @@ export class Sessions {
         this.sessions.delete(name);
       }
     }
+    if (now - this.lastCleaned < 60_000) return;
+    this.lastCleaned = now;
     const old = this.engine.store.live
       .range({ ...kindRange(KIND.session), limit: 10_000 })
       .filter(({ value }) => now - (decode(value) as Saved).at.getTime() > SESSION_MINUTES * 60_000);

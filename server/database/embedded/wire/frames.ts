@@ -1,5 +1,6 @@
 import { deserialize } from 'bson';
-import { decode, type Doc, encode } from '../values/decode.ts';
+import { decode, type Doc } from '../values/decode.ts';
+import { encodeReply } from './batch-reply.ts';
 import { crc32c } from './crc32c.ts';
 
 const OP_REPLY = 1;
@@ -108,8 +109,8 @@ function parseQuery(frame: Buffer): Request {
 }
 
 /** The bytes of an answer, as OP_MSG or, for a handshake by OP_QUERY, as OP_REPLY. */
-export function replyFrame(request: Request, id: number, reply: Doc | Buffer): Buffer {
-  const body = Buffer.isBuffer(reply) ? reply : encode(reply);
+export function replyFrame(request: Request, id: number, reply: Doc): Buffer {
+  const body = encodeReply(reply);
   const head = Buffer.alloc(request.legacy ? 36 : 21);
   head.writeInt32LE(head.length + body.length, 0);
   head.writeInt32LE(id, 4);

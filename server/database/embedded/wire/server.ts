@@ -7,7 +7,7 @@ import { FrameSplitter, parseFrame, replyFrame, type Request } from './frames.ts
 export type Connection = { id: number; closed: boolean };
 
 export type Answerer = {
-  answer(request: Request, connection: Connection): Promise<Doc | Buffer>;
+  answer(request: Request, connection: Connection): Promise<Doc>;
   disconnected(connection: Connection): void;
 };
 
