@@ -58,6 +58,9 @@ function readDocument(
   if (end < start + 4 || end >= limit || b[end] !== 0) throw invalid('wrong document length');
   const list: unknown[] = [];
   const doc: Doc = {};
+  // why: most fields of a scanned document are not wanted, and their length tells it without making a string.
+  let lengths = 0;
+  if (only) for (const name of only) lengths |= 1 << (name.length & 31);
   let at = start + 4;
   while (at < end) {
     const type = b[at]!;
@@ -68,7 +71,7 @@ function readDocument(
     const from = zero + 1;
     const size = sizeOf(b, type, from, end);
     if (isArray) list.push(readValue(b, type, from, size, depth));
-    else {
+    else if (!only || !ascii || lengths & (1 << ((zero - at - 1) & 31))) {
       const name = ascii ? b.toString('latin1', at + 1, zero) : b.toString('utf8', at + 1, zero);
       if (only === undefined || only.has(name)) {
         const value = readValue(b, type, from, size, depth);
