@@ -94,7 +94,7 @@ describe.each(readers)('in $locale, script: $script', ({ locale, script }) => {
     await page.fill('[name=code]', recovery);
     await press(text('accounts.secondStep.submit'));
     await page.waitForURL('**/account');
-  });
+  }, 180_000);
 });
 
 it.each([true, false])('a form sent too late is found again after signing in, script: %s', async (script) => {
