@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { mailsTo } from '#tests/factories/mails';
-import { usePortal } from '#tests/factories/portal-with-database';
+import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { codeAt } from '#tests/factories/second-factor';
 import { createUser, PASSWORD } from '#tests/factories/user';
 import { Session } from '#server/models/session';
@@ -11,7 +11,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
 import { keepPicture, useBrowser } from './browser';
 
 // Nothing listens there: mails stay in the outbox, where the test reads their links.
-const running = usePortal({ SMTP_URL: 'smtp://127.0.0.1:9' });
+const running = usePortalOnTestDatabase({ SMTP_URL: 'smtp://127.0.0.1:9' });
 const openAs = useBrowser();
 const url = () => `http://localhost:${running.port}`;
 
