@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { LOCALES } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
 import { ensureBuild, freePort, SERVING, spawnPortal, temporaryFolder } from '#tests/factories/portal-process';
@@ -23,6 +23,7 @@ async function emptyPortal() {
     KEYRING: `k1:${Buffer.alloc(32, 7).toString('base64')}`,
   };
   const portal = await spawnPortal({ dataDir, port, env });
+  onTestFinished(async () => void (await portal.stop()));
   await portal.until(SERVING);
   const admin = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'server/commands/admin.ts', ...args], {
