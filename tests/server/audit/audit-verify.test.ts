@@ -114,12 +114,10 @@ describe('npm run audit:verify', () => {
     await AuditEvent.collection.deleteMany({});
     await AuditHead.collection.deleteMany({});
     // A million events are written faster without the indexes of the audit page, and verifying needs one only.
-    await AuditEvent.collection.dropIndexes();
+    for (const { name } of await AuditEvent.collection.indexes()) {
+      if (name && !/^(_id_|chain)/.test(name)) await AuditEvent.collection.dropIndex(name);
+    }
     await writeChain(LONG);
-    await AuditEvent.collection.createIndex(
-      { 'chain.sequence': 1 },
-      { unique: true, partialFilterExpression: { 'chain.sequence': { $exists: true } } },
-    );
     const place = Math.floor(LONG * 0.7);
     await AuditEvent.collection.updateOne({ 'chain.sequence': place }, { $set: { actorId: 'somebody else' } });
     const { code, lines, memory } = await auditVerify();
