@@ -16,6 +16,8 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'audit.heads.hash',
   'nav.audit',
   'outbox.messageId',
+  'outbox.messageId',
+  'nav.audit',
   'role.auditor',
   'role.administrator',
 ]);

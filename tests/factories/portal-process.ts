@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ export async function ensureBuild(): Promise<void> {
       continue;
     }
     try {
-      build();
+      await build();
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }
@@ -37,13 +37,14 @@ function takeLock(lock: string): boolean {
   }
 }
 
-function build(): void {
+/** In a process of its own that is waited for without blocking: vitest gives up on a worker that does not answer. */
+async function build(): Promise<void> {
   const { VITEST: _vitest, ...env } = process.env;
-  const made = spawnSync('npm', ['run', '--silent', 'build'], {
-    env: { ...env, NODE_ENV: 'production' },
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(`The build failed:\n${made.stdout}\n${made.stderr}`);
+  const child = spawn('npm', ['run', '--silent', 'build'], { env: { ...env, NODE_ENV: 'production' } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
   recordBuild(process.cwd());
 }
 
