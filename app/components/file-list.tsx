@@ -19,6 +19,8 @@ interface FileListProps {
   removalHref: (id: string) => string;
 }
 
+const COLUMNS = ['documents.name', 'documents.size', 'documents.added', 'documents.state', 'documents.act'] as const;
+
 /** Stored files as a table; only what is clean can be downloaded. */
 export function FileList({ files, total, removalHref }: FileListProps) {
   const text = useText();
@@ -30,9 +32,9 @@ export function FileList({ files, total, removalHref }: FileListProps) {
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {(['name', 'size', 'added', 'state', 'act'] as const).map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col" className="govuk-table__header">
-                {text(`documents.${column}`)}
+                {text(column)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,7 @@
 import { INVITATION_STATES } from '~/domain/accounts/status-labels';
 import type { Role } from '~/domain/accounts/roles';
 import { formatDate, formatDateTime } from '~/locales/formats';
+import { EmailAddress } from './email-address';
 import { PortalForm } from './portal-form';
 import { usePortal } from './portal-context';
 import { RoleList } from './role-list';
@@ -20,38 +21,44 @@ export interface InvitationRow {
 export function InvitationsTable({ invitations }: { invitations: readonly InvitationRow[] }) {
   const { text, locale } = usePortal();
   return (
-    <table className="govuk-table">
-      <caption className="govuk-table__caption govuk-table__caption--m">{text('people.invitations')}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          {(['email', 'roles', 'sent', 'expires', 'state', 'actions'] as const).map((column) => (
-            <th key={column} scope="col" className="govuk-table__header">
-              {text(`people.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {invitations.map(({ id, email, roles, state, sentAt, expiresAt }) => (
-          <tr key={id} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header portal-break">
-              {email}
-            </th>
-            <td className="govuk-table__cell">
-              <RoleList roles={roles} />
-            </td>
-            <td className="govuk-table__cell">{formatDate(locale, sentAt)}</td>
-            <td className="govuk-table__cell">{formatDateTime(locale, expiresAt)}</td>
-            <td className="govuk-table__cell">
-              <StatusTag status={state} labels={INVITATION_STATES} />
-            </td>
-            <td className="govuk-table__cell">
-              <InvitationActions id={id} email={email} />
-            </td>
+    <div className="portal-table portal-table--stacked">
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--m">{text('people.invitations')}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {(['email', 'roles', 'sent', 'expires', 'state', 'actions'] as const).map((column) => (
+              <th key={column} scope="col" className="govuk-table__header">
+                {text(`people.column.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="govuk-table__body">
+          {invitations.map(({ id, email, roles, state, sentAt, expiresAt }) => (
+            <tr key={id} className="govuk-table__row">
+              <th scope="row" className="govuk-table__header" data-label={text('people.column.email')}>
+                <EmailAddress address={email} />
+              </th>
+              <td className="govuk-table__cell" data-label={text('people.column.roles')}>
+                <RoleList roles={roles} />
+              </td>
+              <td className="govuk-table__cell" data-label={text('people.column.sent')}>
+                {formatDate(locale, sentAt)}
+              </td>
+              <td className="govuk-table__cell" data-label={text('people.column.expires')}>
+                {formatDateTime(locale, expiresAt)}
+              </td>
+              <td className="govuk-table__cell" data-label={text('people.column.state')}>
+                <StatusTag status={state} labels={INVITATION_STATES} />
+              </td>
+              <td className="govuk-table__cell" data-label={text('people.column.actions')}>
+                <InvitationActions id={id} email={email} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

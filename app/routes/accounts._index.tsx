@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { listAccounts } from '#server/people/list-accounts';
 import { DataTable } from '~/components/data-table';
+import { EmailAddress } from '~/components/email-address';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { useText } from '~/components/portal-context';
@@ -34,6 +35,7 @@ export default function Accounts() {
               {String(cells.name)}
             </a>
           ),
+          email: ({ cells }) => <EmailAddress address={String(cells.email)} />,
         }}
         empty={{ title: text('people.accounts.empty.title'), text: text('people.accounts.empty.text') }}
         downloads={{ csv: '/accounts.csv', xlsx: '/accounts.xlsx' }}

@@ -53,6 +53,7 @@ export function permitted<Result>(
     const session = await readSession(args.request, args.context);
     if (!session) throw await toSignIn(args);
     if (session.mustEnrol && action !== ENROLMENT_ACTION) throw redirect(ENROLMENT, 303);
+    if (session.actor.roles.length === 0) throw new DomainError('not-permitted', 'error.noRole');
     if (!mayEver(session.actor, action)) throw new DomainError('not-permitted');
     const result = await work(visitOf<Actor>(args, session.actor, session));
     if (args.request.method !== 'GET') {

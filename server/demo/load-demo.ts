@@ -2,13 +2,14 @@ import mongoose from 'mongoose';
 import { randomBytes } from 'node:crypto';
 import type { Config } from '#server/config';
 import { withLease } from '#server/database/lease';
-import { Institution } from '#server/models/institution';
-import { User } from '#server/models/user';
 import { demoSteps } from './all-steps';
 import type { Demo, DemoStep } from './demo';
 
 /** What the demo's database is marked with, so that only a demo can be reset or walked through. */
 const MARK = { _id: 'demo' as unknown as mongoose.mongo.ObjectId };
+
+/** What the portal itself writes into a database before anybody uses it. */
+const TECHNICAL = ['leases', 'migrations'];
 
 /** Why the demo was not loaded; a sentence for the operator. */
 export class DemoRefused extends Error {
@@ -49,5 +50,9 @@ export async function isDemo(): Promise<boolean> {
 }
 
 async function holdsSomething(): Promise<boolean> {
-  return Boolean((await isDemo()) || (await User.exists({})) || (await Institution.exists({})));
+  for (const { name } of await mongoose.connection.listCollections()) {
+    if (TECHNICAL.includes(name)) continue;
+    if ((await mongoose.connection.collection(name).countDocuments({}, { limit: 1 })) > 0) return true;
+  }
+  return false;
 }

@@ -10,15 +10,23 @@ import { currentScanner, type Scanner } from './scanner';
 /** Files looked at in one run; the next run goes on. */
 const FILES_A_RUN = 50;
 
+interface Run {
+  now: Date;
+  log: Logger;
+  /** Aborted when another process has the job: the next file is left to it. */
+  signal?: AbortSignal;
+}
+
 /**
  * A job: shows the files that wait for it to the virus scanner, oldest first. A scanner that does not answer leaves them
  * waiting for the next run. Where the installation has given up its scanner, they are released as not scanned.
  */
-export async function scanWaitingFiles({ now, log }: { now: Date; log: Logger }): Promise<{ scanned: number }> {
+export async function scanWaitingFiles({ now, log, signal }: Run): Promise<{ scanned: number }> {
   const scanner = currentScanner();
   const waiting = await StoredFile.find({ state: 'scanning' }).sort({ createdAt: 1 }).limit(FILES_A_RUN).lean();
   let scanned = 0;
   for (const file of waiting) {
+    if (signal?.aborted) break;
     try {
       await settle(file, scanner && (await look(scanner, file)), scanner ? 'clamd' : 'nobody', now);
       scanned += 1;

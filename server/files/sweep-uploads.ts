@@ -9,18 +9,25 @@ import { forgetContent } from './forget-content';
 /** Ids looked at in one go. */
 const PAGE = 200;
 
+interface Run {
+  now: Date;
+  log: Logger;
+  /** Aborted when another process has the job. */
+  signal?: AbortSignal;
+}
+
 /**
  * A job: forgets uploads that nobody continued for a day, and contents that no file's record (any more) speaks of, as a
  * restored backup or a hand in the database may leave them.
  */
-export async function sweepUploads({ now, log }: { now: Date; log: Logger }) {
-  const uploads = await sweepHalfFinished(new Date(now.getTime() - UPLOAD_PATIENCE_MS));
+export async function sweepUploads({ now, log, signal }: Run) {
+  const uploads = await sweepHalfFinished(new Date(now.getTime() - UPLOAD_PATIENCE_MS), signal);
   const contents = (await sweepContents(FileContent, '_id')) + (await sweepContents(FileChunk, 'files_id'));
   if (uploads + contents > 0) log.info({ uploads, contents }, 'Swept what was left of uploads');
   return { uploads, contents };
 }
 
-async function sweepHalfFinished(touchedBefore: Date): Promise<number> {
+async function sweepHalfFinished(touchedBefore: Date, signal?: AbortSignal): Promise<number> {
   let swept = 0;
   for (;;) {
     const old = await StoredFile.find(
@@ -30,7 +37,7 @@ async function sweepHalfFinished(touchedBefore: Date): Promise<number> {
       .sort({ createdAt: 1 })
       .limit(PAGE)
       .lean();
-    if (old.length === 0) return swept;
+    if (old.length === 0 || signal?.aborted) return swept;
     for (const { _id } of old) if (await discardUpload(_id, { touchedAfter: touchedBefore })) swept += 1;
   }
 }

@@ -1,3 +1,5 @@
+import { scanWaitingFiles } from '#server/files/scan-waiting-files';
+import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
 import type { RecurringJob } from './recurring-job';
@@ -11,6 +13,16 @@ export const jobs = [
       const mails = await sendDigests(now, config.BASE_URL);
       if (mails > 0) log.info({ mails }, 'Daily collections were put into the outbox');
     },
+  },
+  {
+    name: 'virus-scan',
+    everySeconds: 10,
+    run: async ({ now, log, signal }) => void (await scanWaitingFiles({ now, log, signal })),
+  },
+  {
+    name: 'upload-sweep',
+    everySeconds: 60 * 60,
+    run: async ({ now, log, signal }) => void (await sweepUploads({ now, log, signal })),
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },
 ] as const satisfies readonly RecurringJob[];

@@ -60,7 +60,7 @@ async function optionsOf(query: TableQuery<AccountColumn>): Promise<ListOptions<
     scope,
     definition: accountsTable,
     query: { ...query, filters, search: '' },
-    fields: { homeKind: 'home.kind' },
+    fields: { home: 'home.kind' },
   };
 }
 
@@ -76,7 +76,6 @@ async function rowsOf(users: readonly UserRecord[], locale: Locale): Promise<Acc
       name,
       email,
       roles: roles.map((role) => text(roleLabel(role))).join(', '),
-      homeKind: home?.kind ?? null,
       home: home ? (names.get(home.id) ?? null) : null,
       state: disabled ? 'disabled' : 'active',
       createdAt,

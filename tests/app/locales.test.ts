@@ -14,6 +14,8 @@ const MAY_BE_SAME = new Set<MessageKey>([
   'language.ru',
   'language.tk',
   'audit.heads.hash',
+  'nav.audit',
+  'outbox.messageId',
   'outbox.messageId',
   'nav.audit',
   'role.auditor',

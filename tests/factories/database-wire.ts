@@ -84,11 +84,21 @@ function parsed(bytes: Buffer): Frame {
   };
 }
 
+function parsedOrUndefined(bytes: Buffer): Frame | undefined {
+  try {
+    return parsed(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** One raw connection to the server, for what no driver would send. */
 export class WireConnection {
   private received: Buffer = Buffer.alloc(0);
   private readonly waiting = new Map<number, (frame: Frame) => void>();
   readonly closed: Promise<void>;
+  /** Replies that were no valid BSON; there should be none. */
+  unreadable = 0;
 
   private constructor(readonly socket: Socket) {
     this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
@@ -97,8 +107,13 @@ export class WireConnection {
       this.received = Buffer.concat([this.received, chunk]);
       while (this.received.length >= 4 && this.received.length >= this.received.readInt32LE(0)) {
         const length = this.received.readInt32LE(0);
-        const frame = parsed(this.received.subarray(0, length));
+        const bytes = this.received.subarray(0, length);
         this.received = this.received.subarray(length);
+        const frame = parsedOrUndefined(bytes);
+        if (!frame) {
+          this.unreadable += 1;
+          continue;
+        }
         this.waiting.get(frame.responseTo)?.(frame);
         this.waiting.delete(frame.responseTo);
       }

@@ -16,7 +16,7 @@ export interface PortalWithDatabase {
 }
 
 /** The built portal as a process, on a database of its own that the test's models look into as well. */
-export function usePortal(env: Record<string, string> = {}): PortalWithDatabase {
+export function usePortalOnTestDatabase(env: Record<string, string> = {}): PortalWithDatabase {
   const running = {} as PortalWithDatabase;
   const folder = mkdtempSync(join(tmpdir(), 'opencall-portal-'));
   const name = `test-${randomUUID().slice(0, 13)}`;
@@ -38,14 +38,14 @@ export function usePortal(env: Record<string, string> = {}): PortalWithDatabase 
   };
   running.restart = start;
   beforeAll(async () => {
-    ensureBuild();
+    await ensureBuild();
     await connectDatabase(inject('databaseUri'), name);
     await syncIndexes();
     // A database that holds something is not given the demo.
     await mongoose.connection.collection('notEmpty').insertOne({ at: new Date() });
     running.port = await freePort();
     await start();
-  });
+  }, 300_000);
   afterAll(async () => {
     await running.portal.stop('SIGKILL');
     await mongoose.connection.dropDatabase();

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '~/domain/files/file-types';
 import { StoredFile } from '#server/models/stored-file';
 import { pdfOfSize, samples } from '#tests/factories/file-samples';
-import { usePortal } from '#tests/factories/portal-with-database';
+import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { memberWithSession, TUS, uploadClient } from '#tests/factories/upload-client';
 
-const running = usePortal();
+const running = usePortalOnTestDatabase();
 const { ask, announce, begin, patch, offsetOf, store, raw, pieceHeaders } = uploadClient(running);
 
 describe('the upload protocol', () => {

@@ -16,13 +16,13 @@ export const accountsTable = defineTable({
       options: ROLES.map((value) => ({ value, label: roleLabel(value) })),
     },
     {
-      key: 'homeKind',
-      label: 'people.column.homeKind',
-      type: 'tag',
+      key: 'home',
+      label: 'people.column.home',
+      type: 'text',
+      searchable: true,
       filter: 'choice',
       options: (['institution', 'organisation'] as const).map((value) => ({ value, label: homeKindLabel(value) })),
     },
-    { key: 'home', label: 'people.column.home', type: 'text', searchable: true },
     {
       key: 'state',
       label: 'people.column.state',

@@ -36,7 +36,6 @@ export const files = {
   'documents.add': 'Add a document',
   'documents.field': 'Document',
   'documents.send': 'Send',
-  'documents.list': 'Documents',
   'documents.count': '{count, plural, one {# document} other {# documents}}',
   'documents.empty.title': 'No documents yet',
   'documents.empty.text': 'Everybody in your organisation sees the documents that are added here.',

@@ -13,5 +13,7 @@ export const jobs = {
   'jobs.unchained':
     '{count, plural, one {# audit event waits for its place in the chain.} other {# audit events wait for their place in the chain.}}',
   'job.mail-digests': 'Daily collection of mails',
+  'job.virus-scan': 'Looking for viruses in uploaded files',
+  'job.upload-sweep': 'Sweeping away unfinished uploads',
   'job.undelivered-mail': 'Telling administrators of undelivered mail',
 };

@@ -31,7 +31,7 @@ export const roles = {
   'permission.accounts.read': 'see every account',
   'permission.accounts.disable': 'disable accounts of other people',
   'permission.accounts.enable': 'enable accounts again',
-  'permission.accounts.reset-second-factor': 'reset the second factor of other people',
+  'permission.accounts.reset-second-factor': 'reset the second step of other people',
   'permission.institutions.read': 'see every institution',
   'permission.institutions.create': 'add institutions',
   'permission.institutions.rename': 'rename institutions',

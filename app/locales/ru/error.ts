@@ -35,4 +35,5 @@ export const error: Record<keyof typeof en, string> = {
   'error.toHome': 'На главную страницу',
   'error.toHelp': 'Получить помощь',
   'error.requestId': 'Номер запроса: {id}',
+  'error.noRole': 'У вашей учётной записи сейчас нет роли. Попросите того, кто вас пригласил, или администратора назначить её.',
 };

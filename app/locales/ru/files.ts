@@ -38,7 +38,6 @@ export const files: Record<keyof typeof en, string> = {
   'documents.add': 'Добавить документ',
   'documents.field': 'Документ',
   'documents.send': 'Отправить',
-  'documents.list': 'Документы',
   'documents.count': '{count, plural, one {# документ} few {# документа} many {# документов} other {# документа}}',
   'documents.empty.title': 'Документов пока нет',
   'documents.empty.text': 'Документы, добавленные здесь, видят все сотрудники вашей организации.',

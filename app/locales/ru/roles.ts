@@ -33,7 +33,7 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.accounts.read': 'видеть все учётные записи',
   'permission.accounts.disable': 'отключать чужие учётные записи',
   'permission.accounts.enable': 'снова включать учётные записи',
-  'permission.accounts.reset-second-factor': 'сбрасывать второй фактор других людей',
+  'permission.accounts.reset-second-factor': 'сбрасывать второй шаг других людей',
   'permission.institutions.read': 'видеть все учреждения',
   'permission.institutions.create': 'добавлять учреждения',
   'permission.institutions.rename': 'переименовывать учреждения',

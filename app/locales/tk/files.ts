@@ -37,7 +37,6 @@ export const files: Record<keyof typeof en, string> = {
   'documents.add': 'Resminama goşmak',
   'documents.field': 'Resminama',
   'documents.send': 'Ibermek',
-  'documents.list': 'Resminamalar',
   'documents.count': '{count} resminama',
   'documents.empty.title': 'Entek resminama ýok',
   'documents.empty.text': 'Bu ýere goşulan resminamalary guramaňyzyň ähli işgärleri görýär.',

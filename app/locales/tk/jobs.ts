@@ -14,5 +14,7 @@ export const jobs: Record<keyof typeof en, string> = {
   'jobs.failed': 'Şowsuz',
   'jobs.unchained': '{count} audit wakasy zynjyra girizilmegine garaşýar.',
   'job.mail-digests': 'Günüň hatlaryny jemlemek',
+  'job.virus-scan': 'Ýüklenen faýllarda wirus barlagy',
+  'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',
   'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
 };

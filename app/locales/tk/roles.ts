@@ -36,7 +36,7 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.accounts.read': 'ähli hasaplary görmek',
   'permission.accounts.disable': 'beýleki adamlaryň hasaplaryny öçürmek',
   'permission.accounts.enable': 'hasaplary täzeden açmak',
-  'permission.accounts.reset-second-factor': 'beýleki adamlaryň ikinji tassyklamasyny täzelemek',
+  'permission.accounts.reset-second-factor': 'beýleki adamlaryň ikinji ädimini täzelemek',
   'permission.institutions.read': 'ähli edaralary görmek',
   'permission.institutions.create': 'edara goşmak',
   'permission.institutions.rename': 'edaranyň adyny üýtgetmek',

@@ -120,7 +120,7 @@ describe('the list of accounts', () => {
     expect(await list('?q=generated&state=disabled')).toMatchObject({ total: 50 });
     expect(await list('?q=generated&state=disabled&roles=manager')).toMatchObject({ total: 0 });
     expect(await list('?q=.*')).toMatchObject({ total: 0 });
-    const [row] = (await list('?sort=-email&homeKind=organisation&q=generated')).rows;
+    const [row] = (await list('?sort=-email&home=organisation&q=generated')).rows;
     expect(row).toMatchObject({
       id: 'generated-499@example.org',
       cells: { home: 'Keýik okara', roles: 'Representative' },

@@ -37,7 +37,7 @@ describe('kill -9 under load', () => {
       expect(await server.stop()).toBe(0);
       await removeDirectory(directory);
     },
-    rounds * 30_000 + 60_000,
+    rounds * 60_000 + 120_000,
   );
 });
 
@@ -86,7 +86,7 @@ describe('a write that is sent again after kill -9', () => {
     await client.close();
     await server.stop();
     await removeDirectory(directory);
-  }, 60_000);
+  }, 180_000);
 
   it('a commit is answered again', async () => {
     const directory = await temporaryDirectory();
@@ -107,5 +107,5 @@ describe('a write that is sent again after kill -9', () => {
     after.socket.destroy();
     await server.stop();
     await removeDirectory(directory);
-  }, 60_000);
+  }, 180_000);
 });

@@ -12,6 +12,9 @@ import {
 } from '#tests/factories/database-server.ts';
 import { message, WireConnection } from '#tests/factories/database-wire.ts';
 
+/** Each test starts several processes, and the machine may have other work. */
+const patience = { timeout: 120_000 };
+
 const directories: string[] = [];
 async function directory(): Promise<string> {
   const made = await temporaryDirectory();
@@ -24,7 +27,7 @@ afterEach(async () => {
 
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
-describe('the data directory', () => {
+describe('the data directory', patience, () => {
   it('is readable by its owner only, and so is the socket', async () => {
     const path = join(await directory(), 'data');
     const server = await startDatabaseServer({ directory: path });
@@ -84,7 +87,7 @@ describe('the data directory', () => {
   });
 });
 
-describe('the address', () => {
+describe('the address', patience, () => {
   it('of a port is loopback', async () => {
     const server = await startDatabaseServer({ directory: await directory(), port: 0 });
     expect(server.uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\//);
@@ -104,7 +107,7 @@ describe('the address', () => {
   });
 });
 
-describe('the end', () => {
+describe('the end', patience, () => {
   it('comes when the parent goes away', async () => {
     const path = await directory();
     const socket = join(path, 'db.sock');

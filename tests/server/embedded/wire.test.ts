@@ -104,7 +104,7 @@ describe('OP_MSG', () => {
   });
 });
 
-describe('what is malformed', () => {
+describe('what is malformed', { timeout: 120_000 }, () => {
   const changed = (change: (bytes: Buffer) => void) => {
     const bytes = message(ping);
     change(bytes);

@@ -11,10 +11,10 @@ import { FileContent } from '#server/models/file-content';
 import { StoredFile } from '#server/models/stored-file';
 import { startCuttingProxy } from '#tests/factories/cutting-proxy';
 import { pdfOfSize } from '#tests/factories/file-samples';
-import { usePortal } from '#tests/factories/portal-with-database';
+import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { memberWithSession, TUS, uploadClient } from '#tests/factories/upload-client';
 
-const running = usePortal();
+const running = usePortalOnTestDatabase();
 const { ask, begin, patch, offsetOf, raw, pieceHeaders } = uploadClient(running);
 
 describe('an upload of 25 MB', () => {

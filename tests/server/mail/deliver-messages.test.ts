@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startDelivery } from '#server/mail/deliver-messages';
 import { enqueueMail } from '#server/mail/enqueue-mail';
 import { OutboxMessage } from '#server/models/outbox-message';
@@ -19,10 +19,16 @@ function enqueue(email: string, userId?: string, now = new Date()) {
   return enqueueMail({ to, template: 'undelivered', props: { count: 3 }, now });
 }
 
+function start(smtpUrl?: string, mode: 'test' | 'production' = 'test', log = silent) {
+  const delivery = startDelivery(config(smtpUrl, mode), log);
+  onTestFinished(() => delivery.close());
+  return delivery;
+}
+
 function delivering(url: string) {
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-  return { delivery: startDelivery(config(url), log), lines };
+  return { delivery: start(url, 'test', log), lines };
 }
 
 describe('the outbox', () => {
@@ -52,7 +58,7 @@ describe('the outbox', () => {
     const { url, received } = await startSmtp();
     const addresses = Array.from({ length: 200 }, (_, index) => `person-${index}@example.org`);
     for (const address of addresses) await enqueue(address);
-    const workers = [startDelivery(config(url), silent), startDelivery(config(url), silent)];
+    const workers = [start(url), start(url)];
     const counts = await Promise.all(workers.map((worker) => worker.deliverDue()));
     expect(counts.reduce((sum, count) => sum + count)).toBe(200);
     expect(received.map(({ to }) => to).sort()).toEqual([...addresses].sort());
@@ -79,7 +85,7 @@ describe('the outbox', () => {
   it('does not try an address again that the mail server does not know', async () => {
     const { url } = await startSmtp({ refuse: () => ({ code: 550, text: 'no such user' }) });
     const id = await enqueue('nobody@example.org');
-    await startDelivery(config(url), silent).deliverDue();
+    await start(url).deliverDue();
     expect(await OutboxMessage.findById(id).lean()).toMatchObject({ state: 'dead', tries: 1, delivery: null });
   });
 
@@ -87,7 +93,7 @@ describe('the outbox', () => {
     const { url, received } = await startSmtp();
     const id = await enqueue('sealed@example.org');
     await OutboxMessage.updateOne({ _id: id }, { $set: { props: 'k1.AAAA' } });
-    await startDelivery(config(url), silent).deliverDue();
+    await start(url).deliverDue();
     expect(await OutboxMessage.findById(id).lean()).toMatchObject({ state: 'dead', lastError: 'EUNREADABLE' });
     expect(received).toEqual([]);
   });
@@ -115,7 +121,7 @@ describe('the outbox', () => {
     const daily = await createUser({ record: { mailPreference: 'daily' } });
     const none = await createUser({ record: { mailPreference: 'urgent' } });
     const ids = [await enqueue(daily.email, daily.id), await enqueue(none.email, none.id)];
-    await startDelivery(config(url), silent).deliverDue();
+    await start(url).deliverDue();
     const states = await Promise.all(ids.map(async (id) => (await OutboxMessage.findById(id).lean())?.state));
     expect(states).toEqual(['held', 'skipped']);
     expect(received).toEqual([]);
@@ -123,9 +129,9 @@ describe('the outbox', () => {
 
   it('keeps mails for the viewer without a mail server, and waits for one in production', async () => {
     const id = await enqueue('demo@example.org');
-    expect(await startDelivery(config(undefined, 'production'), silent).deliverDue()).toBe(0);
+    expect(await start(undefined, 'production').deliverDue()).toBe(0);
     expect((await OutboxMessage.findById(id).lean())?.state).toBe('waiting');
-    await startDelivery(config(), silent).deliverDue();
+    await start().deliverDue();
     const message = await OutboxMessage.findById(id).lean();
     expect(message).toMatchObject({ state: 'sent', delivery: { via: 'viewer' } });
     expect(message?.props).not.toBeNull();

@@ -113,6 +113,9 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
     const stats = (await collStats({ ...context, name: 'aggregate' })) as { ns: string; count: number };
     docs.push({ ns: stats.ns, host: hostname(), localTime: context.now, count: stats.count, storageStats: stats });
     rest.shift();
+  } else if (first === '$listLocalSessions') {
+    docs.push({ _id: body['lsid'] ?? {}, lastUse: context.now });
+    rest.shift();
   } else if (collection && first !== '$documents') {
     const found = searchRows(reader(context), { ...search, collection, hint: body['hint'], context: scope });
     const needed = fieldsOfGroup(rest[0]?.['$group']);

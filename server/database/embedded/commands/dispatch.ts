@@ -32,6 +32,8 @@ const NOT_IN_TRANSACTIONS = new Set([
   'ping',
 ]);
 
+const SNAPSHOT_READS = new Set(['find', 'aggregate', 'distinct', 'getMore', 'count']);
+
 /** The one parameter there is: how often expired documents are looked for. */
 function setParameter(body: Doc): Doc {
   const seconds = body['ttlMonitorSleepSecs'];
@@ -132,6 +134,8 @@ export class Dispatcher implements Answerer {
     const none = { ...base, transaction: undefined, retry: undefined, snapshot: undefined };
     const isInTransaction = body['autocommit'] === false;
     const concern = body['readConcern'] as Doc | undefined;
+    if (concern?.['level'] === 'snapshot' && !isInTransaction && !SNAPSHOT_READS.has(name))
+      throw new CommandError(72, `${name} does not support read concern snapshot outside of a transaction`);
     if (concern?.['level'] === 'snapshot' && !isInTransaction)
       return { ...none, snapshot: this.snapshots.at(concern['atClusterTime']) };
     if (!session || body['txnNumber'] === undefined || name === 'commitTransaction' || name === 'abortTransaction')

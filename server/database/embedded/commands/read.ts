@@ -32,6 +32,7 @@ const FIND_FIELDS = new Set(
 
 /** A find, count or distinct as a search. Throws for options that are wrong or not done. */
 export function searchOf(context: CommandContext, collection: Collection, options: Doc): Search {
+  if (collection.options['viewOn'] !== undefined) throw notDone(`${context.name} on a view`);
   const filter = (options['filter'] ?? options['query'] ?? {}) as Doc;
   if (typeof filter !== 'object' || Array.isArray(filter))
     throw new CommandError(14, "Expected field 'filter' to be of type object");
@@ -111,6 +112,16 @@ export const sessionName = ({ session }: CommandContext): string => session?.key
 const count: Command = async (context) => {
   const collection = readable(context, namespaceOf(context));
   if (!collection) return { n: 0, ok: 1 };
+  if (collection.options['viewOn'] !== undefined) {
+    const pipeline = [{ $match: context.body['query'] ?? {} }, { $count: 'n' }];
+    const counted = await runAggregate({
+      ...context,
+      name: 'aggregate',
+      body: { aggregate: context.body['count'], pipeline, cursor: {} },
+    });
+    const [first] = (counted['cursor'] as { firstBatch: Buffer[] }).firstBatch;
+    return { n: first ? decode(first)['n'] : 0, ok: 1 };
+  }
   const search = searchOf(context, collection, context.body);
   const isPlain =
     Object.keys(search.filter).length === 0 &&

@@ -76,6 +76,8 @@ export class Catalog {
   private nextId = 1;
 
   load(kv: KvReader): void {
+    // why: a running transaction must not be given a row that has been written after its snapshot.
+    const rows = new Map([...this.collections.values()].map(({ id, nextRow }) => [id, nextRow]));
     this.collections.clear();
     const meta = kv.get(META_KEY);
     if (meta) {
@@ -87,6 +89,7 @@ export class Catalog {
     for (const { value } of kv.range({ ...kindRange(KIND.catalog), limit: Infinity })) {
       const row = decode(value) as { id: number; namespace: string; uuid: string; options: Doc; indexes: Doc[] };
       const collection = this.blank(row.id, row.namespace, row.uuid, row.options);
+      collection.nextRow = rows.get(row.id) ?? 0;
       collection.indexes = row.indexes.map((saved) => {
         const index = indexFromSpec(saved['id'] as number, saved['spec'] as Doc, 0);
         index.multikey = new Set(saved['multikey'] as number[]);

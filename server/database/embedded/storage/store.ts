@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as lmdb from 'lmdb';
+import { CommandError } from '../errors.ts';
 import type { Entry, Kv, KvReader, Range } from './kv.ts';
 
 type Env = lmdb.RootDatabase<Buffer, Buffer>;
@@ -34,11 +35,17 @@ export class Store {
   snapshot(): Snapshot {
     this.env.resetReadTxn();
     const transaction = this.env.useReadTransaction();
-    return {
-      get: (key) => this.copy(key, { transaction }),
-      range: (range) => this.entries(range, { transaction }),
-      close: () => transaction.done(),
+    let closed = false;
+    // why: lmdb ends the process when a finished transaction is read, which an old cursor would do.
+    const inside = (): lmdb.GetOptions => {
+      if (closed) throw new CommandError(246, 'the snapshot that this was read from has ended');
+      return { transaction };
     };
+    const close = (): void => {
+      if (!closed) transaction.done();
+      closed = true;
+    };
+    return { get: (key) => this.copy(key, inside()), range: (range) => this.entries(range, inside()), close };
   }
 
   /**

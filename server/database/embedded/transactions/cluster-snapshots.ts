@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 export type ClusterSnapshot = Snapshot & { time: Timestamp; since: number; lastUsed: number };
 
 const KEPT_MINUTES = 10;
+const MOST_KEPT = 100;
 
 /** Snapshots outside of transactions; each holds back the reuse of pages, so an unused one is let go. */
 export class ClusterSnapshots {
@@ -26,11 +27,13 @@ export class ClusterSnapshots {
 
   /** Lets go of those that have not been used for some minutes. */
   sweep(now: number): void {
-    for (const [name, snapshot] of this.snapshots) {
-      if (now - snapshot.lastUsed < KEPT_MINUTES * 60_000) continue;
-      this.snapshots.delete(name);
-      snapshot.close();
-    }
+    for (const snapshot of this.snapshots.values())
+      if (now - snapshot.lastUsed > KEPT_MINUTES * 60_000) this.drop(snapshot);
+  }
+
+  private drop(snapshot: ClusterSnapshot): void {
+    this.snapshots.delete(String(snapshot.time));
+    snapshot.close();
   }
 
   private take(): ClusterSnapshot {
@@ -39,6 +42,8 @@ export class ClusterSnapshots {
     const since = this.engine.conflicts.seenByAll;
     const snapshot = { ...this.engine.store.snapshot(), time, since, lastUsed: now };
     this.snapshots.set(String(time), snapshot);
+    if (this.snapshots.size > MOST_KEPT)
+      this.drop([...this.snapshots.values()].reduce((a, b) => (b.lastUsed < a.lastUsed ? b : a)));
     return snapshot;
   }
 }

@@ -9,6 +9,8 @@ import type { Transaction } from './transaction.ts';
 
 const SESSION_MINUTES = 30;
 const TRANSACTION_SECONDS = 60;
+// why: a driver that lost one connection commits again over another, and must still find its transaction.
+const ORPHAN_MS = 1500;
 
 export type Session = {
   key: Buffer;
@@ -17,6 +19,8 @@ export type Session = {
   state: 'none' | 'running' | 'committed' | 'aborted';
   transaction: Transaction | undefined;
   connection: Connection | undefined;
+  /** When the connection that used it last was lost. */
+  orphaned: number | undefined;
 };
 
 /** What a write command has to do to be safe to send twice. */
@@ -52,7 +56,15 @@ export class Sessions {
     const name = key.toString('latin1');
     let session = this.sessions.get(name);
     if (!session) {
-      session = { key, lastUsed: 0, number: -1n, state: 'none', transaction: undefined, connection: undefined };
+      session = {
+        key,
+        lastUsed: 0,
+        number: -1n,
+        state: 'none',
+        transaction: undefined,
+        connection: undefined,
+        orphaned: undefined,
+      };
       this.sessions.set(name, session);
     }
     session.lastUsed = Date.now();
@@ -76,6 +88,7 @@ export class Sessions {
     if (session.state === 'committed') throw new CommandError(256, `Transaction ${number} has been committed.`);
     if (!session.transaction) throw noTransaction(number, 'It has been aborted.');
     session.connection = connection;
+    session.orphaned = undefined;
     session.transaction.lastUsed = Date.now();
     return session.transaction;
   }
@@ -129,15 +142,17 @@ export class Sessions {
     }
   }
 
-  /** A client that has gone takes its transactions with it. */
+  /** A client that has gone, and does not come back at once, takes its transactions with it. */
   disconnected(connection: Connection): void {
-    for (const session of this.sessions.values()) if (session.connection === connection) this.abort(session);
+    for (const session of this.sessions.values()) if (session.connection === connection) session.orphaned = Date.now();
   }
 
   /** Ends what has been left lying: transactions after a minute, sessions after half an hour. */
   async sweep(now: number): Promise<void> {
     for (const [name, session] of this.sessions) {
-      if (session.transaction && now - session.transaction.started > TRANSACTION_SECONDS * 1000) this.abort(session);
+      const isLost = session.orphaned !== undefined && now - session.orphaned > ORPHAN_MS;
+      if (session.transaction && (isLost || now - session.transaction.started > TRANSACTION_SECONDS * 1000))
+        this.abort(session);
       if (now - session.lastUsed > SESSION_MINUTES * 60_000) {
         this.abort(session);
         this.sessions.delete(name);

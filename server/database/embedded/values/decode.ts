@@ -13,6 +13,7 @@ import {
   serialize,
   Timestamp,
 } from 'bson';
+import { isUtf8 } from 'node:buffer';
 import { CommandError } from '../errors.ts';
 
 /** A document in memory. A JS number is an Int32 when it is a whole number of that range, else a double. */
@@ -30,6 +31,7 @@ function invalid(why: string): CommandError {
  * an int64 a `Long`. `only` limits the top level to the fields that a filter or sort needs.
  */
 export function decode(bytes: Buffer, only?: ReadonlySet<string>): Doc {
+  if (bytes.length < 5 || bytes.readInt32LE(0) !== bytes.length) throw invalid('wrong document length');
   return readDocument(bytes, 0, bytes.length, false, 0, only) as Doc;
 }
 
@@ -58,6 +60,9 @@ function readDocument(
   if (end < start + 4 || end >= limit || b[end] !== 0) throw invalid('wrong document length');
   const list: unknown[] = [];
   const doc: Doc = {};
+  // why: most fields of a scanned document are not wanted, and their length tells it without making a string.
+  let lengths = 0;
+  if (only) for (const name of only) lengths |= 1 << (name.length & 31);
   let at = start + 4;
   while (at < end) {
     const type = b[at]!;
@@ -68,8 +73,8 @@ function readDocument(
     const from = zero + 1;
     const size = sizeOf(b, type, from, end);
     if (isArray) list.push(readValue(b, type, from, size, depth));
-    else {
-      const name = ascii ? b.toString('latin1', at + 1, zero) : b.toString('utf8', at + 1, zero);
+    else if (!only || !ascii || lengths & (1 << ((zero - at - 1) & 31))) {
+      const name = ascii ? b.toString('latin1', at + 1, zero) : textOf(b, at + 1, zero);
       if (only === undefined || only.has(name)) {
         const value = readValue(b, type, from, size, depth);
         if (name === '__proto__')
@@ -97,6 +102,13 @@ const FIXED: Record<number, number> = {
   0x7f: 0,
 };
 
+/** Text that a driver could not read again is not taken. */
+function textOf(b: Buffer, from: number, to: number): string {
+  const text = b.toString('utf8', from, to);
+  if (text.includes('\ufffd') && !isUtf8(b.subarray(from, to))) throw invalid('text that is not UTF-8');
+  return text;
+}
+
 function sizeOf(b: Buffer, type: number, at: number, end: number): number {
   let size = FIXED[type];
   if (size === undefined) {
@@ -105,8 +117,7 @@ function sizeOf(b: Buffer, type: number, at: number, end: number): number {
       if (at + 4 > end) throw invalid('truncated value');
       const length = b.readInt32LE(at);
       if (type === 0x02 || type === 0x0d || type === 0x0e) {
-        if (length < 1) throw invalid('wrong string length');
-        size = 4 + length;
+        size = length < 1 ? -1 : 4 + length;
       } else if (type === 0x05) size = length < 0 ? -1 : 5 + length;
       else if (type === 0x0c) size = length < 1 ? -1 : 4 + length + 12;
       else if (type === 0x03 || type === 0x04 || type === 0x0f) size = length < 5 ? -1 : length;
@@ -114,6 +125,9 @@ function sizeOf(b: Buffer, type: number, at: number, end: number): number {
     }
   }
   if (size < 0 || at + size > end) throw invalid('a value leaves its document');
+  const textEnd = type === 0x02 || type === 0x0d || type === 0x0e ? at + size : type === 0x0c ? at + size - 12 : 0;
+  if (textEnd > 0 && b[textEnd - 1] !== 0) throw invalid('a string without its end');
+  if (type === 0x08 && b[at]! > 1) throw invalid('a boolean that is neither false nor true');
   return size;
 }
 
@@ -125,7 +139,7 @@ function readValue(b: Buffer, type: number, at: number, size: number, depth: num
       return looksInt32 ? new Double(value) : value;
     }
     case 0x02:
-      return b.toString('utf8', at + 4, at + size - 1);
+      return textOf(b, at + 4, at + size - 1);
     case 0x03:
       return readDocument(b, at, at + size, false, depth + 1);
     case 0x04:
@@ -146,21 +160,21 @@ function readValue(b: Buffer, type: number, at: number, size: number, depth: num
       return null;
     case 0x0b: {
       const zero = b.indexOf(0, at);
-      return new BSONRegExp(b.toString('utf8', at, zero), b.toString('utf8', zero + 1, at + size - 1));
+      return new BSONRegExp(textOf(b, at, zero), textOf(b, zero + 1, at + size - 1));
     }
     case 0x0c: {
       const nameEnd = at + size - 12;
-      return new DBRef(b.toString('utf8', at + 4, nameEnd - 1), new ObjectId(b.subarray(nameEnd, nameEnd + 12)));
+      return new DBRef(textOf(b, at + 4, nameEnd - 1), new ObjectId(b.subarray(nameEnd, nameEnd + 12)));
     }
     case 0x0d:
-      return new Code(b.toString('utf8', at + 4, at + size - 1));
+      return new Code(textOf(b, at + 4, at + size - 1));
     case 0x0e:
-      return new BSONSymbol(b.toString('utf8', at + 4, at + size - 1));
+      return new BSONSymbol(textOf(b, at + 4, at + size - 1));
     case 0x0f: {
       const length = b.readInt32LE(at + 4);
-      if (length < 1 || 8 + length + 5 > size) throw invalid('wrong code length');
+      if (length < 1 || 8 + length + 5 > size || b[at + 7 + length] !== 0) throw invalid('wrong code length');
       const scope = readDocument(b, at + 8 + length, at + size, false, depth + 1) as Doc;
-      return new Code(b.toString('utf8', at + 8, at + 7 + length), scope);
+      return new Code(textOf(b, at + 8, at + 7 + length), scope);
     }
     case 0x10:
       return b.readInt32LE(at);
