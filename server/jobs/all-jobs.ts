@@ -26,5 +26,3 @@ export const jobs = [
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },
 ] as const satisfies readonly RecurringJob[];
-
-export type JobName = (typeof jobs)[number]['name'];

@@ -32,5 +32,6 @@ export const error = {
   'error.toHome': 'Go to the home page',
   'error.toHelp': 'Find help',
   'error.requestId': 'Number of this request: {id}',
-  'error.noRole': 'Your account holds no role at present. Ask the person who invited you, or an administrator, to give you one.',
+  'error.noRole':
+    'Your account holds no role at present. Ask the person who invited you, or an administrator, to give you one.',
 };

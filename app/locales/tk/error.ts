@@ -36,5 +36,6 @@ export const error: Record<keyof typeof en, string> = {
   'error.toHome': 'Baş sahypa geçmek',
   'error.toHelp': 'Kömek almak',
   'error.requestId': 'Haýyşyň belgisi: {id}',
-  'error.noRole': 'Hasabyňyzda häzir hiç hili wezipe ýok. Sizi çagyran adamdan ýa-da administratordan wezipe bermegini haýyş ediň.',
+  'error.noRole':
+    'Hasabyňyzda häzir hiç hili wezipe ýok. Sizi çagyran adamdan ýa-da administratordan wezipe bermegini haýyş ediň.',
 };
