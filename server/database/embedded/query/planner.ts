@@ -80,7 +80,6 @@ function planIndex(index: Index, bounds: PathBounds, request: PlanRequest, hinte
   let prefixes: Interval[] = [];
   let score = 0;
   let equalities = 0;
-  let single = true;
   let multikeyUsed = false;
   let excludesNull = false;
   for (const [position, field] of index.fields.entries()) {
@@ -93,16 +92,11 @@ function planIndex(index: Index, bounds: PathBounds, request: PlanRequest, hinte
     prefixes = extend(prefixes, bound, field.direction);
     excludesNull ||= !bound.nullable;
     score += bound.points ? 100 - Math.min(bound.intervals.length - 1, 20) : 60;
-    if (!bound.points) {
-      single = false;
-      break;
-    }
-    single &&= bound.intervals.length === 1;
+    if (!bound.points) break;
     equalities++;
   }
   if (index.sparse && !excludesNull && !hinted) return undefined;
-  const order =
-    single || prefixes.length <= 1 ? sortServed(index, request, equalities, prefixes.length === 0 || single) : 0;
+  const order = prefixes.length <= 1 ? sortServed(index, request, equalities) : 0;
   if (order !== 0) score += 70;
   if (score === 0 && !hinted) return undefined;
   if (index.unique && equalities === index.fields.length) score += 500;
@@ -152,9 +146,9 @@ function rangeOf({ low, lowIn, high, highIn }: Interval): KeyRange {
 }
 
 /** 1 or -1 when reading the index forwards or backwards gives the order asked for, else 0. */
-function sortServed(index: Index, { sort, collation }: PlanRequest, equalities: number, exact: boolean): number {
+function sortServed(index: Index, { sort, collation }: PlanRequest, equalities: number): number {
   if (sort.length === 0 || index.multikey.size > 0 || index.long || index.collation || collation) return 0;
-  if (index.sparse || !(exact || equalities === 0)) return 0;
+  if (index.sparse) return 0;
   const fixed = new Set(index.fields.slice(0, equalities).map(({ path }) => path));
   const wanted = sort.filter(({ path }) => !fixed.has(path));
   const rest = index.fields.slice(equalities);
