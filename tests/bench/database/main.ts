@@ -31,7 +31,7 @@ function ratio({ value, unit, raw }: Figure, pace: RawPace): string {
 }
 
 function line(columns: string[]): string {
-  const widths = [42, 12, 4, 12, 0];
+  const widths = [46, 12, 4, 12, 0];
   return `${columns.map((column, at) => (at === 0 ? column.padEnd(widths[at] ?? 0) : column.padStart(widths[at] ?? 0))).join('  ')}\n`;
 }
 
