@@ -134,8 +134,13 @@ export async function losses(uri: string, record: Acknowledged): Promise<string[
   for (const [number, { n, done }] of left!)
     if (n !== 1 || !done || right!.get(number)?.n !== 2) problems.push(`transaction ${number} is half there`);
   for (const number of right!.keys()) if (!left!.has(number)) problems.push(`transaction ${number} is half there`);
+  const counted = await database
+    .collection('parts')
+    .aggregate([{ $group: { _id: '$file', n: { $sum: 1 } } }])
+    .toArray();
+  const partsOf = new Map(counted.map(({ _id, n }) => [String(_id), n as number]));
   for (const { id, parts } of record.files) {
-    const found = await database.collection('parts').countDocuments({ file: id });
+    const found = partsOf.get(String(id)) ?? 0;
     if (found !== parts) problems.push(`${found} of ${parts} parts of ${String(id)} are there`);
   }
   await client.close();

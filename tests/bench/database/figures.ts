@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { removeDirectory, startDatabaseServer, temporaryDirectory } from '#tests/factories/database-server.ts';
@@ -17,8 +17,12 @@ export interface Figure {
 const measureMs = 4_000;
 const clients = 32;
 
-function residentMb(pid: number): number {
-  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1_024;
+/** All of a process's memory, and what of it is its own: lmdb maps its file, whose pages the system takes back at will. */
+function memoryMb(pid: number): { resident: number; own: number } {
+  const resident = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1_024;
+  const status = `/proc/${pid}/status`;
+  const anonymous = existsSync(status) ? /RssAnon:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
+  return { resident, own: anonymous ? Number(anonymous) / 1_024 : resident };
 }
 
 function sizeMb(directory: string): number {
@@ -49,7 +53,12 @@ export async function measureDatabase(documents: number): Promise<Figure[]> {
     }
   });
   add('insertMany, documents', documents / filling, '/s', { name: 'batchedPuts', perOperation: 1 });
-  add('memory after filling', residentMb(server.process.pid ?? 0), 'MB');
+  const memory = (when: string) => {
+    const { resident, own } = memoryMb(server.process.pid ?? 0);
+    add(`memory ${when}`, resident, 'MB');
+    add(`memory ${when}, without the mapped file`, own, 'MB');
+  };
+  memory('after filling');
 
   let next = documents;
   const insert = () => rows().insertOne(rowOfOneKb((next += 1)));
@@ -103,7 +112,7 @@ export async function measureDatabase(documents: number): Promise<Figure[]> {
     name: 'scanned',
     perOperation: all,
   });
-  add('memory at the end', residentMb(server.process.pid ?? 0), 'MB');
+  memory('at the end');
   await client.close();
   await server.stop();
   add('file', sizeMb(directory), 'MB');
@@ -113,7 +122,7 @@ export async function measureDatabase(documents: number): Promise<Figure[]> {
   client = await MongoClient.connect(server.uri);
   await rows().findOne({ _id: 1 });
   add('start with data to the first answer', (performance.now() - began) / 1_000, 's');
-  add('memory after a start', residentMb(server.process.pid ?? 0), 'MB');
+  memory('after a start');
   await client.close();
   await server.stop();
   await removeDirectory(directory);
