@@ -105,12 +105,13 @@ const createIndexes: Command = async (context) => {
   const specs = (body['indexes'] as Doc[]).map(normalized);
   const createdCollectionAutomatically = !engine.catalog.find(namespace);
   await ensureCollection(context, namespace);
-  return reshape(context, (writer, sequence) => {
+  let made: Index[] = [];
+  const reply = await reshape(context, (writer, sequence) => {
     const collection = engine.catalog.existing(namespace);
     const before = collection.indexes.length;
     const wanted = specs.filter((spec) => !exists(collection, spec));
     if (wanted.length > 0) waitForWriters(context, [collection]);
-    const made = wanted.map((spec) => {
+    made = wanted.map((spec) => {
       const index = indexFromSpec(engine.catalog.newId(writer.kv), spec, sequence);
       build(writer, collection, index);
       return index;
@@ -124,6 +125,8 @@ const createIndexes: Command = async (context) => {
       ok: 1,
     };
   });
+  for (const index of made) index.pending = false;
+  return reply;
 };
 
 const dropIndexes: Command = (context) => {

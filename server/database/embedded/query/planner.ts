@@ -38,7 +38,7 @@ export function makePlan(collection: Collection, request: PlanRequest): Plan {
   const natural = hintedDirection(hint);
   if (natural !== undefined) return { stage: 'COLLSCAN', reverse: natural < 0 };
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
-  const candidates = hinted ? [hinted] : collection.indexes.filter((index) => !index.hidden);
+  const candidates = hinted ? [hinted] : collection.indexes.filter((index) => !index.hidden && !index.pending);
   const bounds = boundsOf(filter, request.collation);
   const plans = candidates.flatMap((index) => planIndex(index, bounds, request, hinted !== undefined) ?? []);
   const best = plans.sort((a, b) => b.score - a.score)[0];
@@ -58,7 +58,7 @@ function hintedIndex(collection: Collection, hint: unknown): Index | undefined {
   const index = collection.indexes.find((candidate) =>
     typeof hint === 'string' ? candidate.name === hint : equal(candidate.spec['key'], hint),
   );
-  if (!index)
+  if (!index || index.pending)
     throw new CommandError(
       2,
       'error processing query: planner returned error: hint provided does not correspond to an existing index',

@@ -30,6 +30,8 @@ export type Index = {
   long: boolean;
   /** The write that made it: older snapshots do not have its entries. */
   since: number;
+  /** Its entries are written, but who reads now may not see them yet: writers keep it, plans leave it out. */
+  pending: boolean;
 };
 
 export type Collection = {
@@ -67,6 +69,7 @@ export function indexFromSpec(id: number, spec: Doc, since: number): Index {
     multikey: new Set(),
     long: false,
     since,
+    pending: since > 0,
   };
 }
 
