@@ -10,7 +10,7 @@ export interface FieldProps {
   hint?: ReactNode | undefined;
   errors?: FieldErrors | undefined;
   values?: FormValues | undefined;
-  /** The binding of an interactive page (`usePortalForm`). */
+  /** How react-hook-form binds the field, on a page that runs it. */
   register?: Register | undefined;
 }
 

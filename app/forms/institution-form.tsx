@@ -1,11 +1,15 @@
-import type { ComponentProps } from 'react';
 import { TextField } from '~/components/text-field';
 import { useText } from '~/components/portal-context';
 import { LOCALES } from '~/domain/shared/locale';
+import type { FieldErrors } from './field-errors';
+import type { FormValues } from './form-reply';
 
 const FIELD_OF = { en: 'nameEn', ru: 'nameRu', tk: 'nameTk' } as const;
 
-type InstitutionNamesProps = Pick<ComponentProps<typeof TextField>, 'errors' | 'values' | 'register'>;
+interface InstitutionNamesProps {
+  errors: FieldErrors | undefined;
+  values: FormValues | undefined;
+}
 
 /** An institution's name in every language (`newInstitutionSchema`, `institutionNamesSchema`). */
 export function InstitutionNames(form: InstitutionNamesProps) {

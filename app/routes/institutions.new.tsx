@@ -11,11 +11,9 @@ import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
 import { TextField } from '~/components/text-field';
 import { newInstitutionSchema } from '~/domain/institutions/schema';
-import { usePortalForm } from '~/forms/use-portal-form';
 import { InstitutionNames } from '~/forms/institution-form';
 
 export const handle: PageHandle = {
-  interactive: true,
   title: 'people.institution.add',
   breadcrumb: 'people.institution.add',
   above: [{ label: 'nav.institutions', href: '/institutions' }],
@@ -38,15 +36,15 @@ export default function NewInstitution() {
   const text = useText();
   const { kept } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>() ?? kept;
-  const form = usePortalForm({ schema: newInstitutionSchema, reply });
+  const form = { errors: reply?.errors, values: reply?.values };
   return (
     <>
       <ErrorSummary errors={form.errors} />
       <PageHeading>{text('people.institution.add')}</PageHeading>
-      <PortalForm onSubmit={form.onSubmit}>
-        <InstitutionNames {...form.fields} />
+      <PortalForm>
+        <InstitutionNames {...form} />
         <TextField
-          {...form.fields}
+          {...form}
           name="abbreviation"
           label={text('people.institution.code')}
           hint={text('people.institution.code.hint')}
