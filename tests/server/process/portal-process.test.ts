@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { textIn } from '~/locales/text-in';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   ensureBuild,
@@ -149,5 +150,24 @@ describe('probes and headers', () => {
     expect(await (await fetch(`${portal.baseUrl}/metrics`, { headers })).text()).toContain(
       'http_request_duration_seconds',
     );
+  });
+
+  it('refuses a post from another site with a page of its own, and takes one from itself', async () => {
+    const portal = await start();
+    await portal.until(SERVING);
+    const post = (headers: Record<string, string>) =>
+      fetch(`${portal.baseUrl}/forgotten-password`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ email: 'nobody@example.org' }),
+        redirect: 'manual',
+      });
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { origin: 'null' }]) {
+      const refused = await post(headers);
+      expect(refused.status).toBe(403);
+      expect(refused.headers.get('set-cookie')).toBeNull();
+      expect(await refused.text()).toContain(textIn('en')('error.crossSite'));
+    }
+    expect((await post({ origin: portal.baseUrl })).status).toBeLessThan(400);
   });
 });
