@@ -89,6 +89,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/global-setup.ts'],
+    setupFiles: ['tests/property-seed.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     // Secrets of no installation: with them, a test run makes none of its own.
     env: {

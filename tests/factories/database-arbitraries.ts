@@ -45,6 +45,10 @@ const decimal = fc.oneof(
   fc
     .tuple(fc.bigInt({ min: -(10n ** 33n), max: 10n ** 33n }), fc.integer({ min: -40, max: 40 }))
     .map(([digits, exponent]) => `${digits}E${exponent}`),
+  // Beyond the doubles at both ends, where only a decimal can be.
+  fc
+    .tuple(fc.integer({ min: -12, max: 12 }), fc.constantFrom(-6176, -400, -324, -323, -308, 307, 308, 309, 400, 6100))
+    .map(([digits, exponent]) => `${digits}E${exponent}`),
 );
 
 /** Numbers of all kinds, often such that differ little. */

@@ -6,7 +6,7 @@ import { type DatabaseServer, removeDirectory, startDatabaseServer } from '#test
 import { message, WireConnection } from '#tests/factories/database-wire.ts';
 
 const frames = Number(process.env.DATABASE_FRAMES ?? 3_000);
-const seed = Number(process.env.DATABASE_FRAMES_SEED ?? Date.now() % 1_000_000);
+const seed = Number(process.env.DATABASE_FRAMES_SEED ?? 221_108);
 const connections = 24;
 const patienceMs = 60;
 

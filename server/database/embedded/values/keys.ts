@@ -1,7 +1,7 @@
 import type { Binary, BSONRegExp, BSONSymbol, DBRef, Decimal128, Long, ObjectId, Timestamp } from 'bson';
 import { Code, Double, MaxKey, MinKey } from 'bson';
 import type { Doc } from './decode.ts';
-import { numberRemainder } from './number-order.ts';
+import { numberPlace } from './number-order.ts';
 
 /** Where a value's type stands in BSON's comparison order; missing sorts as null, below it only undefined and MinKey. */
 export const RANK = {
@@ -111,12 +111,11 @@ function writeNumber(w: KeyWriter, value: unknown): void {
     }
     return;
   }
-  const { floor, fraction } = numberRemainder(value as Long | Decimal128);
+  const { floor, beyond } = numberPlace(value as Long | Decimal128);
   if (Number.isNaN(floor)) return w.raw(new Uint8Array(9));
   w.double(floor);
-  if (fraction === 0n) return w.byte(0);
-  w.byte(1);
-  w.int64(fraction ^ (1n << 63n));
+  w.byte(beyond ? 1 : 0);
+  if (beyond) w.raw(beyond);
 }
 
 type WritePayload = (w: KeyWriter, value: never) => void;

@@ -1,5 +1,5 @@
 import { type Decimal128, Long } from 'bson';
-import { digitsOf, toNumber } from './numbers.ts';
+import { type Decimal, digitsOf, toNumber } from './numbers.ts';
 
 type Ratio = { over: bigint; under: bigint };
 
@@ -25,32 +25,32 @@ function ratioOfDouble(value: number): Ratio {
 
 const minus = (a: Ratio, b: Ratio): Ratio => ({ over: a.over * b.under - b.over * a.under, under: a.under * b.under });
 
+/** Digits a decimal128 can hold; an int64 has fewer. */
+const DIGITS = 34;
+const LOWEST_EXPONENT = -6176;
+
 /**
- * The greatest double not above the value, and how far the value lies towards the next double, in 2^-64ths.
- * Exact for int64; tells any two 34-digit decimals apart that are not beyond the range of doubles.
+ * The greatest double not above the value, and, where the value lies beyond it, bytes that order all values between
+ * that double and the next: they have one sign, so exponent and digits in scientific notation decide, exactly.
  */
-export function numberRemainder(value: Long | Decimal128): { floor: number; fraction: bigint } {
+export function numberPlace(value: Long | Decimal128): { floor: number; beyond?: Buffer } {
   let floor = toNumber(value);
-  if (value instanceof Long && Number.isSafeInteger(floor)) return { floor, fraction: 0n };
+  if (value instanceof Long && Number.isSafeInteger(floor)) return { floor };
   const digits = digitsOf(value);
-  if (!digits) return { floor, fraction: 0n };
+  if (!digits) return { floor };
   const scale = 10n ** BigInt(Math.abs(digits.exponent));
   const exact: Ratio =
     digits.exponent >= 0 ? { over: digits.coefficient * scale, under: 1n } : { over: digits.coefficient, under: scale };
   if (floor === Infinity) floor = Number.MAX_VALUE;
-  else if (floor === -Infinity) return { floor: -Infinity, fraction: 1n };
-  let rest = minus(exact, ratioOfDouble(floor));
-  if (rest.over < 0n) {
-    floor = neighbour(floor, -1);
-    if (floor === -Infinity) return { floor, fraction: 1n };
-    rest = minus(exact, ratioOfDouble(floor));
-  }
-  if (rest.over === 0n) return { floor, fraction: 0n };
-  const next = neighbour(floor, 1);
-  const gap = minus(
-    next === Infinity ? { over: exact.over * 2n, under: exact.under } : ratioOfDouble(next),
-    ratioOfDouble(floor),
-  );
-  const fraction = ((rest.over * gap.under) << 64n) / (rest.under * gap.over);
-  return { floor, fraction: fraction === 0n ? 1n : fraction };
+  const beyondDouble = (double: number) => (double === -Infinity ? 1n : minus(exact, ratioOfDouble(double)).over);
+  if (beyondDouble(floor) < 0n) floor = neighbour(floor, -1);
+  return beyondDouble(floor) === 0n ? { floor } : { floor, beyond: scientific(digits) };
+}
+
+function scientific({ coefficient, exponent }: Decimal): Buffer {
+  const text = String(coefficient < 0n ? -coefficient : coefficient);
+  const bytes = Buffer.alloc(17);
+  bytes.writeUInt16BE(exponent + text.length - 1 - LOWEST_EXPONENT);
+  bytes.write(BigInt(text.padEnd(DIGITS, '0')).toString(16).padStart(30, '0'), 2, 'hex');
+  return coefficient < 0n ? (bytes.map((byte) => ~byte) as Buffer) : bytes;
 }

@@ -42,7 +42,7 @@ export function asInteger(value: bigint, atLeast: NumberType): Numeric {
   return asDouble(Number(value));
 }
 
-type Decimal = { coefficient: bigint; exponent: number };
+export type Decimal = { coefficient: bigint; exponent: number };
 
 /** Exact digits of a finite number, or undefined for NaN and the infinities. */
 export function digitsOf(value: Numeric): Decimal | undefined {
