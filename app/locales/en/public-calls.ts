@@ -28,7 +28,6 @@ export const publicCalls = {
   'publicCalls.pdf': 'Download or print as PDF',
   'publicCalls.ics': 'Put the dates into your calendar',
   'publicCalls.feed': 'Feed of new calls (Atom)',
-  'publicCalls.number': 'Number',
   'publicCalls.programme': 'Programme',
   'publicCalls.institution': 'Institution',
   'publicCalls.publishedOn': 'Published',
@@ -86,7 +85,6 @@ export const publicCalls = {
   'publicCalls.rubric.minimum': 'Least score',
   'publicCalls.rubric.none': 'none',
   'publicCalls.rubric.levels': 'What each score means',
-  'publicCalls.rubric.level': '{score}: {meaning}',
   'publicCalls.committee': 'Committee',
   'publicCalls.committee.caption': 'Seats by institution',
   'publicCalls.committee.seats': 'Seats',
@@ -110,4 +108,6 @@ export const publicCalls = {
   'publicCalls.addendum.after': 'Now',
   'publicCalls.addendum.nothing': '(nothing)',
   'publicCalls.addendum.back': 'The call as it is now',
+  'publicCalls.languages': 'In {languages}',
+  'publicCalls.form.lead': 'The application asks for:',
 };

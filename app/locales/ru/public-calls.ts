@@ -34,7 +34,6 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.pdf': 'Скачать или распечатать PDF',
   'publicCalls.ics': 'Добавить даты в календарь',
   'publicCalls.feed': 'Лента новых конкурсов (Atom)',
-  'publicCalls.number': 'Номер',
   'publicCalls.programme': 'Программа',
   'publicCalls.institution': 'Учреждение',
   'publicCalls.publishedOn': 'Опубликован',
@@ -92,7 +91,6 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.rubric.minimum': 'Минимальный балл',
   'publicCalls.rubric.none': 'нет',
   'publicCalls.rubric.levels': 'Что означает каждый балл',
-  'publicCalls.rubric.level': '{score}: {meaning}',
   'publicCalls.committee': 'Комиссия',
   'publicCalls.committee.caption': 'Места по учреждениям',
   'publicCalls.committee.seats': 'Места',
@@ -116,4 +114,6 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.addendum.after': 'Стало',
   'publicCalls.addendum.nothing': '(ничего)',
   'publicCalls.addendum.back': 'Конкурс в нынешнем виде',
+  'publicCalls.languages': 'На языках: {languages}',
+  'publicCalls.form.lead': 'В заявке спрашивается:',
 };

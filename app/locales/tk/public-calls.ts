@@ -29,7 +29,6 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.pdf': 'PDF görnüşinde ýüklemek ýa-da çap etmek',
   'publicCalls.ics': 'Seneleri kalendaryňyza goşmak',
   'publicCalls.feed': 'Täze bäsleşikleriň lentasy (Atom)',
-  'publicCalls.number': 'Belgisi',
   'publicCalls.programme': 'Maksatnama',
   'publicCalls.institution': 'Edara',
   'publicCalls.publishedOn': 'Çap edilen wagty',
@@ -87,7 +86,6 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.rubric.minimum': 'Iň az bal',
   'publicCalls.rubric.none': 'ýok',
   'publicCalls.rubric.levels': 'Her balyň manysy',
-  'publicCalls.rubric.level': '{score}: {meaning}',
   'publicCalls.committee': 'Topar',
   'publicCalls.committee.caption': 'Edaralar boýunça orunlar',
   'publicCalls.committee.seats': 'Orunlar',
@@ -109,4 +107,6 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.addendum.after': 'Indi',
   'publicCalls.addendum.nothing': '(hiç zat)',
   'publicCalls.addendum.back': 'Bäsleşigiň häzirki görnüşi',
+  'publicCalls.languages': 'Dilleri: {languages}',
+  'publicCalls.form.lead': 'Ýüztutmada soralýar:',
 };
