@@ -1,5 +1,7 @@
 import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
+import { callAnnounced } from './call-announced';
+import { callSubscriptionConfirmation } from './call-subscription-confirmation';
 import { digest } from './digest';
 import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
@@ -23,6 +25,8 @@ import { undelivered } from './undelivered';
 export const mails = {
   'account-disabled': accountDisabled,
   'account-enabled': accountEnabled,
+  'call-announced': callAnnounced,
+  'call-subscription-confirmation': callSubscriptionConfirmation,
   digest,
   'email-change-confirmation': emailChangeConfirmation,
   'email-change-known': emailChangeKnown,

@@ -4,6 +4,8 @@ import type { MessageKey } from '~/domain/shared/message-key';
 export const MAIL_NAMES = [
   'account-disabled',
   'account-enabled',
+  'call-announced',
+  'call-subscription-confirmation',
   'digest',
   'email-change-confirmation',
   'email-change-known',
