@@ -1,6 +1,8 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callApproval } from './call-approval';
+import { callEditor } from './call-editor';
 import { calls } from './calls';
 import { desk } from './desk';
 import { error } from './error';
@@ -22,6 +24,8 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callApproval,
+  ...callEditor,
   ...calls,
   ...desk,
   ...error,
