@@ -26,8 +26,10 @@ export function statusOf(error: DomainError): number {
 /** The response that carries a refusal to the error boundary. */
 export function errorResponse(error: DomainError) {
   const shown: ShownError = { code: error.code, explanation: error.explanation, values: error.values };
-  return data(shown, { status: statusOf(error) });
+  return data<ShownError | null>(shown, { status: statusOf(error) });
 }
+
+export type ErrorResponse = ReturnType<typeof errorResponse>;
 
 type ParsedForm<Value> =
   { ok: true; value: Value; typed: FormValues } | { ok: false; reply: ReturnType<typeof formReply> };
