@@ -5,6 +5,7 @@ import type { TableQuery } from '~/domain/shared/table-query';
 import { assertCan } from '#server/accounts/assert-can';
 import { listPage } from '#server/database/list-page';
 import { OutboxMessage } from '#server/models/outbox-message';
+import { countUndelivered } from './undelivered-mails';
 
 /** A page of the outbox for who looks after it: addresses masked, nothing of the content. */
 export async function listMessages({ actor, query }: { actor: Actor; query: TableQuery<MessageKeyOfList> }) {
@@ -22,7 +23,7 @@ export async function countMessages(): Promise<Record<'waiting' | 'held' | 'dead
   const [waiting, held, dead] = await Promise.all([
     OutboxMessage.countDocuments({ state: { $in: ['waiting', 'sending'] } }),
     OutboxMessage.countDocuments({ state: 'held' }),
-    OutboxMessage.countDocuments({ state: 'dead' }),
+    countUndelivered(),
   ]);
   return { waiting, held, dead };
 }
