@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { everyone } from '#server/accounts/permitted';
-import { SESSION_COOKIE, cookie } from '#server/accounts/session-cookie';
-import { startSession } from '#server/accounts/start-session';
+import { signInCookies } from '#server/accounts/sign-in-cookies';
+import { signInJoined } from '#server/accounts/sign-in-joined';
 import { parseForm, refusedForm } from '#server/http';
 import { acceptInvitation } from '#server/invitations/accept-invitation';
 import { showInvitation } from '#server/invitations/show-invitation';
@@ -31,9 +31,8 @@ export const action = everyone(async ({ actor, params, request, locale, client, 
   if (!form.ok) return form.reply;
   try {
     const { userId } = await acceptInvitation({ token, input: form.value, locale, now });
-    const session = await startSession({ userId, client, now });
-    const headers: [string, string][] = [['Set-Cookie', cookie(SESSION_COOKIE, session, baseUrl)]];
-    return redirectWithNotice('/desk', 'notice.told.joined', headers);
+    const signedIn = await signInJoined(userId, { client, now });
+    return redirectWithNotice('/desk', 'notice.told.joined', signInCookies(signedIn, baseUrl));
   } catch (error) {
     return refusedForm(error, form.typed);
   }

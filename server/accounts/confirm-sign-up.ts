@@ -41,6 +41,7 @@ export async function confirmSignUp({ token, now }: { token: string; now: Date }
         mailPreference: 'immediate',
         disabled: null,
         createdAt: now,
+        firstSignInAt: null,
         version: 1,
       });
       await appendEvent({

@@ -44,6 +44,7 @@ export async function acceptInvitation({ token, input, locale, now }: Arguments)
       mailPreference: 'immediate',
       disabled: null,
       createdAt: now,
+      firstSignInAt: null,
       version: 1,
     });
     await appendEvent({
