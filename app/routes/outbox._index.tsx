@@ -59,6 +59,7 @@ export default function Outbox() {
             ),
           }}
           empty={{ title: text('outbox.empty.title'), text: text('outbox.empty.text') }}
+          downloads={{ csv: '/outbox.csv', xlsx: '/outbox.xlsx' }}
           selection={{
             may: mayRetry,
             label: ({ cells }) => text('outbox.choose', { name: mailNameIn(text, cells.template), to: cells.to }),
