@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { everyone } from '#server/accounts/permitted';
 import { signInCookies } from '#server/accounts/sign-in-cookies';
 import { signInJoined } from '#server/accounts/sign-in-joined';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { acceptInvitation } from '#server/invitations/accept-invitation';
 import { showInvitation } from '#server/invitations/show-invitation';
 import { redirectWithNotice } from '#server/process/flash';
@@ -29,13 +30,10 @@ export const action = everyone(async ({ actor, params, request, locale, client, 
   const { email } = await showInvitation({ actor, token, locale, now });
   const form = await parseForm(request, acceptanceSchema(email));
   if (!form.ok) return form.reply;
-  try {
-    const { userId } = await acceptInvitation({ token, input: form.value, locale, now });
-    const signedIn = await signInJoined(userId, { client, now });
-    return redirectWithNotice('/desk', 'notice.told.joined', signInCookies(signedIn, baseUrl));
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
+  const outcome = await intoForm(form.typed, () => acceptInvitation({ token, input: form.value, locale, now }));
+  if (!outcome.ok) return outcome.reply;
+  const signedIn = await signInJoined(outcome.value.userId, { client, now });
+  return redirectWithNotice('/desk', 'notice.told.joined', signInCookies(signedIn, baseUrl));
 });
 
 export default function AcceptInvitation() {

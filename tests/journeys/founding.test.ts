@@ -50,7 +50,7 @@ it('an operator founds the portal; the administrator adds an institution, invite
   const page = await openAs(url, { locale: 'tk', javaScriptEnabled: false });
   await page.goto(path);
   await page.getByLabel(tk('people.field.name')).fill('Döwlet Annagurbanow');
-  await page.getByLabel(tk('people.field.password'), { exact: true }).fill(PASSWORD);
+  await page.getByLabel(tk('accounts.field.password'), { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: tk('people.accept.submit') }).click();
   await page.waitForURL('**/desk');
   expect(await page.textContent('main, .portal-notice')).toContain(tk('notice.told.joined'));
