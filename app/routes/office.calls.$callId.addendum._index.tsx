@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
-import { getAddendum } from '#server/calls/get-addendum';
+import { getOpenAddendum } from '#server/calls/get-open-addendum';
 import { AddendumChanges } from '~/components/addendum-changes';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
@@ -17,7 +17,7 @@ export const handle: PageHandle = {
   ],
 };
 
-export const loader = permitted('calls.read', ({ actor, params }) => getAddendum(actor, params.callId ?? ''));
+export const loader = permitted('calls.read', ({ actor, params }) => getOpenAddendum(actor, params.callId ?? ''));
 
 export default function Addendum() {
   const { text, locale } = usePortal();

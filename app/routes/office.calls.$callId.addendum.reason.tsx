@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
-import { getAddendum } from '#server/calls/get-addendum';
+import { getOpenAddendum } from '#server/calls/get-open-addendum';
 import { saveAddendumReason } from '#server/calls/save-addendum-reason';
 import { parseForm, refusedForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
@@ -30,7 +30,7 @@ export const handle: PageHandle = {
 };
 
 export const loader = permitted('calls.read', async ({ actor, params, keptForm }) => ({
-  ...(await getAddendum(actor, params.callId ?? '')),
+  ...(await getOpenAddendum(actor, params.callId ?? '')),
   kept: await keptForm(),
 }));
 

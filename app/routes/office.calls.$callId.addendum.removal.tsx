@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { dropAddendum } from '#server/calls/drop-addendum';
-import { getAddendum } from '#server/calls/get-addendum';
+import { getOpenAddendum } from '#server/calls/get-open-addendum';
 import { getOfficeCall } from '#server/calls/get-office-call';
 import { refusedForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
@@ -19,7 +19,7 @@ export const handle: PageHandle = {
   ],
 };
 
-export const loader = permitted('calls.prepare', ({ actor, params }) => getAddendum(actor, params.callId ?? ''));
+export const loader = permitted('calls.prepare', ({ actor, params }) => getOpenAddendum(actor, params.callId ?? ''));
 
 export const action = permitted('calls.prepare', async ({ actor, params, now }) => {
   const callId = params.callId ?? '';

@@ -1,43 +1,37 @@
-import { can } from '~/domain/accounts/permissions';
-import type { Actor } from '~/domain/accounts/roles';
-import { changedSections } from '~/domain/calls/addendum';
-import type { CodeNames } from '~/domain/calls/call-choices';
-import type { CallContent, Section } from '~/domain/calls/schema';
+import type { Addendum, CallNames } from '~/domain/calls/published-call';
+import type { CallContent } from '~/domain/calls/schema';
 import { DomainError } from '~/domain/shared/errors';
-import { emptyLocalized, type Localized } from '~/domain/shared/localized';
-import { callChoices } from './call-choices';
-import { loadCall, loadOpenVersion } from './load-call';
+import type { Localized } from '~/domain/shared/localized';
+import { CallVersion, type CallVersionRecord } from '#server/models/call-version';
+import { getPublicCall } from './get-public-call';
+import { versionId } from './load-call';
 
-/** An addendum in preparation beside what is published. */
-export interface AddendumPage {
-  callId: string;
-  title: Localized;
-  /** Of the addendum: the first one is 1. */
-  number: number;
-  before: CallContent;
-  after: CallContent;
-  changed: Section[];
-  reason: Localized;
-  names: CodeNames;
-  /** This person can change it now. */
-  editable: boolean;
+interface Side {
+  content: CallContent;
+  names: CallNames;
 }
 
-/** `wrong-state` where no addendum is being prepared. */
-export async function getAddendum(actor: Actor, callId: string): Promise<AddendumPage> {
-  const call = await loadCall(actor, callId, 'calls.read');
-  const open = await loadOpenVersion(call);
-  if (!call.current) throw new DomainError('wrong-state', 'calls.error.notPublished');
-  const { choices } = await callChoices(call);
-  return {
-    callId,
-    title: call.title,
-    number: open.number - 1,
-    before: call.current.content,
-    after: open.content,
-    changed: changedSections(call.current.content, open.content),
-    reason: open.reason ?? emptyLocalized(),
-    names: choices.names,
-    editable: !open.submitted && can(actor, 'calls.prepare', { institutionId: call.institutionId }),
+export interface ComparedAddendum {
+  reference: string;
+  title: Localized;
+  addendum: Addendum;
+  before: Side;
+  after: Side;
+}
+
+/** A numbered change of a public call with what the call said before and after it; `not-found` where there is none. */
+export async function getAddendum(reference: string, number: number, now: Date): Promise<ComparedAddendum> {
+  const call = await getPublicCall(reference, now);
+  const addendum = call.addenda.find((one) => one.number === number);
+  if (!addendum) throw new DomainError('not-found');
+  const versions = await CallVersion.find({ _id: { $in: [number, number + 1].map((one) => versionId(call.id, one)) } })
+    .select({ number: 1, content: 1, 'approved.names': 1 })
+    .lean<CallVersionRecord[]>();
+  const sideOf = (wanted: number): Side => {
+    const version = versions.find((one) => one.number === wanted);
+    if (!version?.approved) throw new DomainError('not-found');
+    return { content: version.content, names: version.approved.names };
   };
+  const { title } = call.content.about;
+  return { reference, title, addendum, before: sideOf(number), after: sideOf(number + 1) };
 }

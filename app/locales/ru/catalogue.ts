@@ -15,6 +15,7 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { people } from './people';
 import { programmes } from './programmes';
+import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...outbox,
   ...people,
   ...programmes,
+  ...publicCalls,
   ...roles,
   ...shell,
   ...table,
