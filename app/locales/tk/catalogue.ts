@@ -2,6 +2,7 @@ import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
 import { calls } from './calls';
+import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...accounts,
   ...audit,
   ...calls,
+  ...clarifications,
   ...desk,
   ...error,
   ...files,
