@@ -6,6 +6,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { missingLanguages } from '~/domain/shared/localized';
 import { appendEvent } from '#server/audit/append-event';
 import { loadCall } from '#server/calls/load-call';
+import { tellAudience } from '#server/calls/tell-audience';
 import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import type { CallRecord } from '#server/models/call';
 import { Clarification } from '#server/models/clarification';
@@ -58,6 +59,8 @@ export function answerQuestions({ actor, callId, input, clock }: Arguments): Pro
       after: { question, answer },
       now,
     });
+    const named = { reference: call.reference ?? '', title: call.current?.content.about.title ?? call.title };
+    await tellAudience({ callId, template: 'answer-published', props: { ...named, number, question, answer }, now });
     assertAnswerable(call, clock());
     return { number };
   });

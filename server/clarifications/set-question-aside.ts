@@ -3,7 +3,9 @@ import type { SettingAside } from '~/domain/clarifications/schema';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { loadCall } from '#server/calls/load-call';
+import { namedPeople } from '#server/calls/tell-audience';
 import { inTransaction } from '#server/database/transaction';
+import { enqueueMails } from '#server/mail/enqueue-mail';
 import { Question } from '#server/models/question';
 
 interface Arguments {
@@ -18,7 +20,7 @@ interface Arguments {
 export function setQuestionAside({ actor, callId, questionId, input, now }: Arguments): Promise<void> {
   return inTransaction(async () => {
     const call = await loadCall(actor, callId, 'calls.answer');
-    const known = await Question.exists({ _id: questionId, callId });
+    const known = await Question.findOne({ _id: questionId, callId }, { text: 1, askerId: 1 }).lean();
     if (!known) throw new DomainError('not-found');
     const { reason, version } = input;
     const { matchedCount } = await Question.updateOne(
@@ -34,5 +36,8 @@ export function setQuestionAside({ actor, callId, questionId, input, now }: Argu
       after: { reason },
       now,
     });
+    const title = call.current?.content.about.title ?? call.title;
+    const props = { reference: call.reference ?? '', title, text: known.text, reason };
+    await enqueueMails({ to: await namedPeople([known.askerId]), template: 'question-set-aside', props, now });
   });
 }

@@ -15,7 +15,7 @@ export async function getMessage(actor: Actor, id: string) {
   return {
     ...rest,
     id: _id,
-    to: maskAddress(to.email),
+    to: maskAddress(to.email, message.template),
     reason: discarded?.reason ?? null,
     mayRetry: among(MESSAGE_ACTS.retry),
     mayDiscard: among(MESSAGE_ACTS.discard),

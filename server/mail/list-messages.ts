@@ -12,7 +12,7 @@ export async function listMessages({ actor, query }: { actor: Actor; query: Tabl
   const page = await listPage({ model: OutboxMessage, scope: {}, definition: MESSAGE_LIST, query });
   const rows = page.rows.map(({ _id, createdAt, template, to, state, tries, lastError }) => ({
     id: _id,
-    cells: { createdAt, template, to: maskAddress(to.email), state, tries, lastError },
+    cells: { createdAt, template, to: maskAddress(to.email, template), state, tries, lastError },
   }));
   return { ...page, rows };
 }

@@ -15,4 +15,10 @@ export const clarifications = {
   'clarifications.error.none': 'Choose at least one question',
   'clarifications.error.languages': 'Write question and answer in every language of the call',
   'clarifications.error.stale': 'One of these questions was answered or set aside meanwhile. Look at the list again.',
+  'callDesk.waiting': 'Calls waiting for your approval',
+  'callDesk.returned': 'Calls that were returned',
+  'callDesk.questions': 'Questions about calls',
+  'callDesk.call': '{title}',
+  'callDesk.unanswered':
+    '{count, plural, one {{title}: # question waits for an answer} other {{title}: # questions wait for an answer}}',
 };

@@ -17,4 +17,10 @@ export const clarifications: Record<keyof typeof en, string> = {
   'clarifications.error.none': 'Выберите хотя бы один вопрос',
   'clarifications.error.languages': 'Напишите вопрос и ответ на каждом из языков конкурса',
   'clarifications.error.stale': 'На один из этих вопросов уже ответили, или он отклонён. Посмотрите список ещё раз.',
+  'callDesk.waiting': 'Конкурсы, ожидающие вашего утверждения',
+  'callDesk.returned': 'Возвращённые конкурсы',
+  'callDesk.questions': 'Вопросы о конкурсах',
+  'callDesk.call': '{title}',
+  'callDesk.unanswered':
+    '{count, plural, one {{title}: # вопрос ожидает ответа} few {{title}: # вопроса ожидают ответа} other {{title}: # вопросов ожидают ответа}}',
 };

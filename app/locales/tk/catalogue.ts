@@ -1,6 +1,7 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callMails,
   ...calls,
   ...clarifications,
   ...desk,

@@ -17,4 +17,9 @@ export const clarifications: Record<keyof typeof en, string> = {
   'clarifications.error.none': 'Azyndan bir sorag saýlaň',
   'clarifications.error.languages': 'Soragy we jogaby bäsleşigiň her dilinde ýazyň',
   'clarifications.error.stale': 'Bu soraglaryň birine eýýäm jogap berildi ýa-da ol aýryldy. Sanawa täzeden serediň.',
+  'callDesk.waiting': 'Tassyklamagyňyza garaşýan bäsleşikler',
+  'callDesk.returned': 'Gaýtarylan bäsleşikler',
+  'callDesk.questions': 'Bäsleşikler baradaky soraglar',
+  'callDesk.call': '{title}',
+  'callDesk.unanswered': '{count, plural, other {{title}: # sorag jogaba garaşýar}}',
 };
