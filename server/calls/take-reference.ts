@@ -11,7 +11,7 @@ export async function takeReference(programmeCode: string, publishAt: Date): Pro
   const counter = await Counter.findOneAndUpdate(
     { _id: `call:${programmeCode}:${year}` },
     { $inc: { last: 1 } },
-    { upsert: true, new: true },
+    { upsert: true, returnDocument: 'after' },
   ).lean();
   return callReference(programmeCode, year, counter.last);
 }

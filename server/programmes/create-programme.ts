@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
+import { programmeFaults } from '~/domain/programmes/rules';
 import type { ProgrammeContent } from '~/domain/programmes/schema';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
@@ -18,6 +19,8 @@ export function createProgramme({ actor, input, now }: Arguments): Promise<{ id:
   return inTransaction(async () => {
     const institutionId = actor.home?.kind === 'institution' ? actor.home.id : '';
     assertCan(actor, 'programmes.change', { institutionId });
+    const [fault] = programmeFaults(input);
+    if (fault) throw new DomainError('invalid', fault);
     if (await Programme.exists({ code: input.code })) throw codeTaken(input.code);
     const id = randomUUID();
     try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approveVersion } from '#server/calls/approve-version';
+import { committedMoney } from '#server/calls/committed-money';
 import { submitVersion } from '#server/calls/submit-version';
 import { AuditEvent } from '#server/models/audit-event';
 import { Call } from '#server/models/call';
@@ -99,5 +100,21 @@ describe('approving a call', () => {
       beyond: [{ source: 'sdg-fund', currency: 'USD', amount: 7_000_00 }],
       reason: 'The fund confirmed more money',
     });
+  });
+
+  it('lets one of two calls win that ask at once for the same last money', async () => {
+    const office = await createCallOffice(now);
+    const wishes = { lots: { lots: [lot({ ceiling: { amount: 60_000_00, currency: 'USD' } })] } };
+    const ids = await Promise.all([draftCall(office, now, wishes), draftCall(office, now, wishes)]);
+    await Promise.all(ids.map(({ id }) => submitVersion({ actor: office.manager, callId: id, now })));
+    const refusals = await Promise.all(
+      ids.map(({ id }) =>
+        explanationOf(approveVersion({ actor: office.approver, callId: id, input, expected: 2, now })),
+      ),
+    );
+    expect(refusals.sort()).toEqual(['calls.error.overBudget', null].sort());
+    expect(await committedMoney(office.programmeId)).toEqual([
+      { source: 'sdg-fund', currency: 'USD', amount: 60_000_00 },
+    ]);
   });
 });
