@@ -1,7 +1,9 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callMails } from './call-mails';
 import { calls } from './calls';
+import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
@@ -23,7 +25,9 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callMails,
   ...calls,
+  ...clarifications,
   ...desk,
   ...error,
   ...files,
