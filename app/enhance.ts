@@ -10,6 +10,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
+import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
 // What makes a page nicer with script and is not needed without: every page loads this, few load React.
@@ -27,3 +28,4 @@ const used = [
 ];
 for (const component of used) createAll(component);
 watchSessionExpiry();
+tellOwnTime();
