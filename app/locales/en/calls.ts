@@ -65,6 +65,8 @@ export const calls = {
   'calls.error.notDraft': 'This is not being prepared any more',
   'calls.error.notSubmitted': 'This is not waiting for approval',
   'calls.error.ownCall': 'Whoever prepared a call cannot approve it',
+  'calls.error.noInstitution': 'Choose the institution',
+  'calls.error.seatTwice': 'This institution is there already: give it all its seats in one line',
   'calls.error.stale': 'Somebody else saved this section after you opened it',
   'calls.error.overBudget': 'The ceilings go beyond the money of the programme',
   'calls.error.cancelled': 'The call is cancelled',

@@ -70,6 +70,8 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.error.notDraft': 'Это уже не готовится',
   'calls.error.notSubmitted': 'Это не ожидает утверждения',
   'calls.error.ownCall': 'Тот, кто готовил конкурс, не может его утвердить',
+  'calls.error.noInstitution': 'Выберите учреждение',
+  'calls.error.seatTwice': 'Это учреждение уже есть: укажите все его места в одной строке',
   'calls.error.stale': 'Кто-то другой сохранил этот раздел после того, как вы его открыли',
   'calls.error.overBudget': 'Предельные суммы превышают средства программы',
   'calls.error.cancelled': 'Конкурс отменён',

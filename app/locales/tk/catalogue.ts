@@ -1,6 +1,8 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callApproval } from './call-approval';
+import { callEditor } from './call-editor';
 import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
@@ -25,6 +27,8 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callApproval,
+  ...callEditor,
   ...callMails,
   ...calls,
   ...clarifications,
