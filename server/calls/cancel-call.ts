@@ -5,6 +5,7 @@ import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { Call } from '#server/models/call';
 import { loadCall } from './load-call';
+import { tellAudience } from './tell-audience';
 
 interface Arguments {
   actor: Actor;
@@ -35,5 +36,8 @@ export function cancelCall({ actor, callId, input, now }: Arguments): Promise<vo
       after: { reason: input.reason },
       now,
     });
+    const { reason } = input;
+    const props = { reference: call.reference ?? '', title: call.current.content.about.title, reason };
+    await tellAudience({ callId, template: 'call-cancelled', props, now });
   });
 }

@@ -3,7 +3,9 @@ import { accounts } from './accounts';
 import { audit } from './audit';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
+import { callMails } from './call-mails';
 import { calls } from './calls';
+import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
@@ -27,7 +29,9 @@ export const catalogue = {
   ...audit,
   ...callApproval,
   ...callEditor,
+  ...callMails,
   ...calls,
+  ...clarifications,
   ...desk,
   ...error,
   ...files,
