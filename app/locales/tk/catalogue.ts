@@ -1,6 +1,7 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callInvitations,
   ...callMails,
   ...calls,
   ...clarifications,
