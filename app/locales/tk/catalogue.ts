@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { audit } from './audit';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
+import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...audit,
   ...callApproval,
   ...callEditor,
+  ...callInvitations,
   ...callMails,
   ...calls,
   ...clarifications,
