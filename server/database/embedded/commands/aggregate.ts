@@ -7,7 +7,7 @@ import { parseSort } from '../query/sort.ts';
 import { decode, type Doc, encode } from '../values/decode.ts';
 import { integerOption } from '../values/numbers.ts';
 import { isPlainObject } from '../values/paths.ts';
-import { collStats } from './admin.ts';
+import { collStats } from './stats.ts';
 import { type CommandContext, filterContext } from './context.ts';
 import { writeOutput } from './output.ts';
 import { reader, readable, sessionName } from './read.ts';
@@ -110,8 +110,17 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
   const scope = pipelineContext(context);
   const docs: Doc[] = [];
   if (first === '$collStats') {
-    const stats = (await collStats({ ...context, name: 'aggregate' })) as { ns: string; count: number };
-    docs.push({ ns: stats.ns, host: hostname(), localTime: context.now, count: stats.count, storageStats: stats });
+    const asked = stages[0]!['$collStats'] as Doc;
+    const strange = Object.keys(asked).find((name) => name !== 'count' && name !== 'storageStats');
+    if (strange !== undefined) throw notDone(`$collStats with ${strange}`);
+    const { ns, ...storageStats } = await collStats({ ...context, name: 'aggregate' });
+    docs.push({
+      ns,
+      host: hostname(),
+      localTime: context.now,
+      ...(asked['count'] ? { count: storageStats['count'] } : {}),
+      ...(asked['storageStats'] ? { storageStats } : {}),
+    });
     rest.shift();
   } else if (first === '$listLocalSessions') {
     docs.push({ _id: body['lsid'] ?? {}, lastUse: context.now });
