@@ -43,8 +43,7 @@ export const collStats: Command = (context) => {
 };
 
 export const dbStats: Command = (context) => {
-  const all = context.engine.catalog.inDatabase(context.database);
-  const collections = all.filter(({ options }) => options['viewOn'] === undefined);
+  const collections = context.engine.catalog.inDatabase(context.database);
   const stats = collections.map((collection) => statsOf(context, collection));
   const objects = total(stats.map(({ count }) => count));
   const dataSize = total(stats.map(({ size }) => size));
@@ -52,7 +51,7 @@ export const dbStats: Command = (context) => {
   return {
     db: context.database,
     collections: collections.length,
-    views: all.length - collections.length,
+    views: 0,
     objects,
     avgObjSize: objects && dataSize / objects,
     dataSize,

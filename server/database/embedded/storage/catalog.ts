@@ -124,8 +124,7 @@ export class Catalog {
   create(kv: Kv, namespace: string, options: Doc): Collection {
     checkNamespace(namespace);
     const collection = this.blank(this.newId(kv), namespace, randomUUID(), options);
-    if (options['viewOn'] === undefined)
-      collection.indexes.push(indexFromSpec(this.newId(kv), { v: 2, key: { _id: 1 }, name: '_id_' }));
+    collection.indexes.push(indexFromSpec(this.newId(kv), { v: 2, key: { _id: 1 }, name: '_id_' }));
     this.collections.set(namespace, collection);
     this.save(kv, collection);
     return collection;
