@@ -1,5 +1,6 @@
+import { calls } from './calls';
 import type { DemoStep } from './demo';
 import { people } from './people';
 
 /** Every step of the demo in its order; a new part of the portal adds its own. */
-export const demoSteps: readonly DemoStep[] = [people];
+export const demoSteps: readonly DemoStep[] = [people, calls];

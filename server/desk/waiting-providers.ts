@@ -1,4 +1,5 @@
+import { undeliveredMails } from '#server/mail/undelivered-mails';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
-export const waitingProviders: readonly WaitingProvider[] = [];
+export const waitingProviders: readonly WaitingProvider[] = [undeliveredMails];

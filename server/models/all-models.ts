@@ -2,6 +2,9 @@
 import './account-token';
 import './audit-event';
 import './audit-head';
+import './call';
+import './call-version';
+import './counter';
 import './file-chunk';
 import './file-content';
 import './guard';
@@ -12,6 +15,7 @@ import './kept-form';
 import './lease';
 import './organisation';
 import './outbox-message';
+import './programme';
 import './session';
 import './sign-up';
 import './stored-file';

@@ -15,6 +15,7 @@ export interface NavigationItem {
 export const NAVIGATION = [
   { id: 'home', path: '/', label: 'nav.home', action: 'everyone' },
   { id: 'desk', path: '/desk', label: 'nav.desk', action: 'desk.read' },
+  { id: 'programmes', path: '/office/programmes', label: 'programmes.title', action: 'programmes.read' },
   { id: 'people', path: '/people', label: 'nav.people', action: 'people.read' },
   { id: 'institutions', path: '/institutions', label: 'nav.institutions', action: 'institutions.read' },
   { id: 'accounts', path: '/accounts', label: 'nav.accounts', action: 'accounts.read' },

@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { callsPermissions } from './permissions/calls';
 import { filesPermissions } from './permissions/files';
 import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
@@ -15,6 +16,7 @@ export const PERMISSIONS = {
   ...peoplePermissions,
   ...filesPermissions,
   ...oversightPermissions,
+  ...callsPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -35,9 +35,29 @@ export const AUDIT_ACTIONS = [
   'files.removed',
   'outbox.retried',
   'outbox.discarded',
+  'programmes.created',
+  'programmes.changed',
+  'calls.created',
+  'calls.section-saved',
+  'calls.submitted',
+  'calls.withdrawn',
+  'calls.returned',
+  'calls.approved',
+  'calls.addendum-begun',
+  'calls.addendum-dropped',
+  'calls.cancelled',
 ] as const;
 
-export const AUDIT_SUBJECTS = ['user', 'institution', 'organisation', 'invitation', 'file', 'mail'] as const;
+export const AUDIT_SUBJECTS = [
+  'user',
+  'institution',
+  'organisation',
+  'invitation',
+  'file',
+  'mail',
+  'programme',
+  'call',
+] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];
 type NamedSubject = (typeof AUDIT_SUBJECTS)[number];

@@ -26,4 +26,8 @@ export const form = {
   'form.password.hideLong': 'Hide the password',
   'form.password.shown': 'Your password is visible',
   'form.password.hidden': 'Your password is hidden',
+  'form.error.amount': 'Enter an amount such as 12 000 or 12 000.50',
+  'form.error.whole': 'Enter a whole number',
+  'form.error.dateTime': 'Enter a date and time',
+  'form.error.date': 'Enter a date such as 27 3 2026',
 };

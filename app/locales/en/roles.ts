@@ -46,4 +46,13 @@ export const roles = {
   'permission.outbox.retry': 'have undelivered mails sent again',
   'permission.outbox.discard': 'discard mails',
   'permission.jobs.read': 'see the background work',
+  'permission.programmes.read': 'see the programmes',
+  'permission.programmes.change': 'create and change programmes',
+  'permission.calls.read': 'see calls in preparation',
+  'permission.calls.prepare': 'prepare calls and addenda and submit them for approval',
+  'permission.calls.approve': 'approve or return calls and addenda that others prepared',
+  'permission.calls.cancel': 'cancel a call with a public reason',
+  'permission.calls.ask': 'ask questions about a call',
+  'permission.calls.answer': 'answer questions about calls',
+  'permission.calls.invite': 'invite organisations to look at a call',
 };

@@ -36,4 +36,8 @@ export const form: Record<keyof typeof en, string> = {
   'form.password.hideLong': 'Скрыть пароль',
   'form.password.shown': 'Пароль виден',
   'form.password.hidden': 'Пароль скрыт',
+  'form.error.amount': 'Введите сумму, например 12 000 или 12 000,50',
+  'form.error.whole': 'Введите целое число',
+  'form.error.dateTime': 'Введите дату и время',
+  'form.error.date': 'Введите дату, например 27 3 2026',
 };

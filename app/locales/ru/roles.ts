@@ -48,4 +48,13 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.outbox.retry': 'повторно отправлять недоставленные письма',
   'permission.outbox.discard': 'снимать письма с отправки',
   'permission.jobs.read': 'видеть фоновые задания',
+  'permission.programmes.read': 'видеть программы',
+  'permission.programmes.change': 'создавать и изменять программы',
+  'permission.calls.read': 'видеть готовящиеся конкурсы',
+  'permission.calls.prepare': 'готовить конкурсы и дополнения и передавать их на утверждение',
+  'permission.calls.approve': 'утверждать или возвращать конкурсы и дополнения, подготовленные другими',
+  'permission.calls.cancel': 'отменять конкурс с публичным обоснованием',
+  'permission.calls.ask': 'задавать вопросы о конкурсе',
+  'permission.calls.answer': 'отвечать на вопросы о конкурсах',
+  'permission.calls.invite': 'приглашать организации ознакомиться с конкурсом',
 };

@@ -1,6 +1,7 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { calls } from './calls';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
@@ -11,6 +12,7 @@ import { jobs } from './jobs';
 import { mail } from './mail';
 import { outbox } from './outbox';
 import { people } from './people';
+import { programmes } from './programmes';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
@@ -20,6 +22,7 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...calls,
   ...desk,
   ...error,
   ...files,
@@ -30,6 +33,7 @@ export const catalogue = {
   ...mail,
   ...outbox,
   ...people,
+  ...programmes,
   ...roles,
   ...shell,
   ...table,

@@ -28,4 +28,8 @@ export const form: Record<keyof typeof en, string> = {
   'form.password.hideLong': 'Açar sözüni gizle',
   'form.password.shown': 'Açar sözi görünýär',
   'form.password.hidden': 'Açar sözi gizlenen',
+  'form.error.amount': 'Möçberi giriziň, mysal üçin 12 000 ýa-da 12 000,50',
+  'form.error.whole': 'Bitin san giriziň',
+  'form.error.dateTime': 'Senäni we wagty giriziň',
+  'form.error.date': 'Senäni giriziň, mysal üçin 27 3 2026',
 };

@@ -51,4 +51,13 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.outbox.retry': 'gowşurylmadyk hatlary gaýtadan ibermek',
   'permission.outbox.discard': 'hatlary ibermekden aýyrmak',
   'permission.jobs.read': 'arka işleri görmek',
+  'permission.programmes.read': 'maksatnamalary görmek',
+  'permission.programmes.change': 'maksatnamalary döretmek we üýtgetmek',
+  'permission.calls.read': 'taýýarlanýan bäsleşikleri görmek',
+  'permission.calls.prepare': 'bäsleşikleri we goşmaçalary taýýarlamak we tassyklamaga bermek',
+  'permission.calls.approve': 'başgalaryň taýýarlan bäsleşiklerini we goşmaçalaryny tassyklamak ýa-da gaýtarmak',
+  'permission.calls.cancel': 'bäsleşigi aýan sebäp bilen ýatyrmak',
+  'permission.calls.ask': 'bäsleşik barada sorag bermek',
+  'permission.calls.answer': 'bäsleşikler baradaky soraglara jogap bermek',
+  'permission.calls.invite': 'guramalary bäsleşik bilen tanyşmaga çagyrmak',
 };

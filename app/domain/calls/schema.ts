@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { FormDefinition } from '../applications/form-definition';
+import type { Rubric } from '../rubrics/schema';
+import { LOCALES } from '../shared/locale';
+import { localizedSchema } from '../shared/localized';
+import { messageKey } from '../shared/message-key';
+import { typedMoneySchema } from '../shared/money';
+
+/**
+ * The sections of a call in the order in which a manager prepares them. Each is saved on its own, may be incomplete
+ * while it is prepared, and has a version of its own so that two people can prepare different sections at once.
+ */
+export const SECTIONS = [
+  'about', 'purpose', 'eligibility', 'lots', 'dates', 'documents', 'terms', 'committee', 'form', 'rubric',
+] as const; // prettier-ignore
+export type Section = (typeof SECTIONS)[number];
+
+export const isSection = (value: unknown): value is Section => SECTIONS.some((section) => section === value);
+
+/** What a call's publication says of scores: nothing, each total, or every criterion. */
+export const SCORES_PUBLISHED = ['none', 'total', 'criteria'] as const;
+
+/** A whole number as typed; empty is null. */
+const whole = (min: number, max: number) =>
+  z.preprocess(
+    (typed) => (typed === '' || typed === undefined ? null : typeof typed === 'string' ? Number(typed.trim()) : typed),
+    z.number(messageKey('form.error.whole')).int(messageKey('form.error.whole')).min(min).max(max).nullable(),
+  );
+
+const ticked = z.preprocess((typed) => typed === 'yes' || typed === true, z.boolean());
+const chosen = z.string().trim().max(60).default('');
+const keySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+/** A local time in Asia/Ashgabat, `2021-06-01T18:00`; empty while it is open. */
+const localTime = z.union([z.literal(''), z.iso.datetime({ local: true, error: messageKey('form.error.dateTime') })]);
+const day = z.union([z.literal(''), z.iso.date(messageKey('form.error.date'))]);
+
+const aboutSchema = z.object({
+  /** The languages that the call must be complete in. */
+  languages: z.preprocess(
+    (typed) => (typeof typed === 'string' ? [typed] : (typed ?? [])),
+    z.array(z.enum(LOCALES)).min(1, messageKey('calls.error.languages')),
+  ),
+  title: localizedSchema(200),
+  summary: localizedSchema(600),
+});
+
+const purposeSchema = z.object({
+  background: localizedSchema(6_000),
+  objectives: localizedSchema(6_000),
+  funded: localizedSchema(6_000),
+  notFunded: localizedSchema(6_000),
+});
+
+/** Criteria in words, and those that the portal checks by itself. */
+const eligibilitySchema = z.object({
+  criteria: localizedSchema(6_000),
+  verifiedOrganisation: ticked,
+  notExcluded: ticked,
+  noOverdueReport: ticked,
+  certificateValid: ticked,
+  /** The organisation works where the lot's service is delivered. */
+  worksInPlace: ticked,
+  /** Least whole years since registration at the deadline. */
+  yearsRegistered: whole(0, 50),
+});
+
+const lotSchema = z.object({
+  key: keySchema,
+  serviceType: chosen,
+  place: chosen,
+  /** The source of money by its code in the programme. */
+  source: chosen,
+  ceiling: typedMoneySchema.nullable(),
+  awards: whole(1, 1_000),
+  people: whole(1, 10_000_000),
+  /** Least own contribution of the organisation, in percent of what is requested. */
+  ownContribution: whole(0, 100),
+  description: localizedSchema(3_000),
+});
+export type Lot = z.output<typeof lotSchema>;
+
+const lotsSchema = z.object({ lots: z.array(lotSchema).max(60).default([]) });
+
+const datesSchema = z.object({
+  clarificationsUntil: localTime,
+  submissionsUntil: localTime,
+  openingAt: localTime,
+  decisionOn: day,
+  startsOn: day,
+});
+
+const documentsSchema = z.object({
+  documents: z
+    .array(z.object({ fileId: z.string().max(60), name: localizedSchema(200) }))
+    .max(40)
+    .default([]),
+});
+
+const termsSchema = z.object({
+  preconditions: z
+    .array(z.object({ key: keySchema, text: localizedSchema(1_000) }))
+    .max(40)
+    .default([]),
+  standstillDays: whole(0, 90),
+  appealAddress: localizedSchema(500),
+  scoresPublished: z.enum(SCORES_PUBLISHED),
+  /** A change this many days before the deadline, or later, must extend it by as much. */
+  noticeDays: whole(0, 60),
+});
+
+const committeeSchema = z.object({
+  /** Least number of institutions that the members come from. */
+  minInstitutions: whole(1, 20),
+  quorum: whole(1, 50),
+  /** Least number of score sheets for each application. */
+  minScoreSheets: whole(1, 20),
+  seats: z
+    .array(z.object({ institutionId: z.string().max(60), seats: whole(1, 50) }))
+    .max(20)
+    .default([]),
+});
+
+const fromTemplate = z.object({ template: chosen });
+
+/** How each section is read from its form. `form` and `rubric` choose a template of the programme, which is then copied. */
+export const SECTION_SCHEMAS = {
+  about: aboutSchema,
+  purpose: purposeSchema,
+  eligibility: eligibilitySchema,
+  lots: lotsSchema,
+  dates: datesSchema,
+  documents: documentsSchema,
+  terms: termsSchema,
+  committee: committeeSchema,
+  form: fromTemplate,
+  rubric: fromTemplate,
+} as const satisfies Record<Section, z.ZodType>;
+
+/** What a call says, section by section; while it is prepared anything may be empty. */
+export interface CallContent {
+  about: z.output<typeof aboutSchema>;
+  purpose: z.output<typeof purposeSchema>;
+  eligibility: z.output<typeof eligibilitySchema>;
+  lots: z.output<typeof lotsSchema>;
+  dates: z.output<typeof datesSchema>;
+  documents: z.output<typeof documentsSchema>;
+  terms: z.output<typeof termsSchema>;
+  committee: z.output<typeof committeeSchema>;
+  form: { template: string; definition: FormDefinition | null };
+  rubric: { template: string; rubric: Rubric | null };
+}

@@ -1,0 +1,45 @@
+import { addendumFaults } from '~/domain/calls/addendum';
+import { callFaults, type Fault } from '~/domain/calls/rules';
+import type { CallContent } from '~/domain/calls/schema';
+import type { ProgrammeContent } from '~/domain/programmes/schema';
+import { DomainError } from '~/domain/shared/errors';
+import { missingLanguages } from '~/domain/shared/localized';
+import type { CallRecord } from '#server/models/call';
+import type { CallVersionRecord } from '#server/models/call-version';
+
+type Catalogues = Pick<ProgrammeContent, 'serviceTypes' | 'places' | 'sources'>;
+
+/**
+ * Everything that keeps a version from being published at `publishAt`. An addendum is measured against what is published;
+ * dates that had passed by then stay as they were.
+ */
+export function versionFaults(
+  { current, approved }: CallRecord,
+  { content, reason }: Pick<CallVersionRecord, 'content' | 'reason'>,
+  programme: Catalogues,
+  publishAt: Date,
+): Fault[] {
+  const faults = [...callFaults(content, approved?.publishAt ?? publishAt), ...unknownCodes(content, programme)];
+  if (!current) return faults;
+  const unsaid: Fault[] =
+    reason && missingLanguages(reason, content.about.languages).length > 0
+      ? [{ section: 'about', key: 'calls.fault.noReason' }]
+      : [];
+  return [...addendumFaults(current.content, content, publishAt), ...unsaid, ...faults];
+}
+
+function unknownCodes({ lots: { lots } }: CallContent, { serviceTypes, places, sources }: Catalogues): Fault[] {
+  const knows = (list: readonly { code: string }[], wanted: string) =>
+    wanted === '' || list.some(({ code }) => code === wanted);
+  return lots.flatMap(({ serviceType, place, source }, at): Fault[] =>
+    knows(serviceTypes, serviceType) && knows(places, place) && knows(sources, source)
+      ? []
+      : [{ section: 'lots', key: 'calls.fault.lotUnknown', values: { number: at + 1 } }],
+  );
+}
+
+/** Refuses a version that has faults, in the words of the first. */
+export function assertNoFaults(faults: readonly Fault[]): void {
+  const [first] = faults;
+  if (first) throw new DomainError('invalid', first.key, first.values ?? {});
+}
