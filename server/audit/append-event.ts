@@ -15,6 +15,8 @@ export interface NewEvent {
   /** The subject's state before and after: only their SHA-256 is kept. */
   before?: unknown;
   after?: unknown;
+  /** Leaves out the request's id, so that nothing else recorded of the same request tells who it was. */
+  unlinked?: boolean;
   now: Date;
 }
 
@@ -30,6 +32,7 @@ export async function appendEvent({
   details = {},
   before,
   after,
+  unlinked = false,
   now,
 }: NewEvent): Promise<void> {
   await AuditEvent.create({
@@ -43,7 +46,7 @@ export async function appendEvent({
     details: JSON.parse(canonicalJson(details)) as Record<string, unknown>,
     before: before === undefined ? null : digestOf(before),
     after: after === undefined ? null : digestOf(after),
-    requestId: currentRequest()?.requestId ?? null,
+    requestId: unlinked ? null : (currentRequest()?.requestId ?? null),
     unchainedSince: now,
   });
 }

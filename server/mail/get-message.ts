@@ -14,7 +14,7 @@ export async function getMessage(actor: Actor, id: string) {
   return {
     ...rest,
     id: _id,
-    to: maskAddress(to.email),
+    to: maskAddress(to.email, message.template),
     reason: discarded?.reason ?? null,
     mayRetry: messageMay('retry', message.state),
     mayDiscard: messageMay('discard', message.state),

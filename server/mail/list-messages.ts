@@ -33,7 +33,7 @@ const optionsOf = (query: Arguments['query']) => ({
 });
 
 function rowOf({ _id, createdAt, template, to, state, tries, lastError }: OutboxMessageRecord) {
-  return { id: _id, cells: { createdAt, template, to: maskAddress(to.email), state, tries, lastError } };
+  return { id: _id, cells: { createdAt, template, to: maskAddress(to.email, template), state, tries, lastError } };
 }
 
 /** How many messages are on their way, collected, or given up. */

@@ -1,5 +1,12 @@
 import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
+import { addendumPublished } from './addendum-published';
+import { answerPublished } from './answer-published';
+import { callApproved } from './call-approved';
+import { callCancelled } from './call-cancelled';
+import { callInvitation } from './call-invitation';
+import { callReturned } from './call-returned';
+import { callWaiting } from './call-waiting';
 import { digest } from './digest';
 import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
@@ -11,6 +18,7 @@ import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
+import { questionSetAside } from './question-set-aside';
 import { removedFromHome } from './removed-from-home';
 import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
@@ -24,6 +32,13 @@ import { undelivered } from './undelivered';
 export const mails = {
   'account-disabled': accountDisabled,
   'account-enabled': accountEnabled,
+  'addendum-published': addendumPublished,
+  'answer-published': answerPublished,
+  'call-approved': callApproved,
+  'call-cancelled': callCancelled,
+  'call-invitation': callInvitation,
+  'call-returned': callReturned,
+  'call-waiting': callWaiting,
   digest,
   'email-change-confirmation': emailChangeConfirmation,
   'email-change-known': emailChangeKnown,
@@ -34,6 +49,7 @@ export const mails = {
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,
+  'question-set-aside': questionSetAside,
   'removed-from-home': removedFromHome,
   'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
@@ -51,7 +67,7 @@ export type MailProps<Name extends MailName> = Parameters<(typeof mails)[Name]>[
  * The mails that may wait for the daily collection of people who asked for one. What is not named here is urgent and
  * goes at once: everything about security, and what has a deadline.
  */
-const MAY_WAIT: readonly MailName[] = ['undelivered'];
+const MAY_WAIT: readonly MailName[] = ['call-approved', 'undelivered'];
 
 export function isUrgent(name: MailName): boolean {
   return !MAY_WAIT.includes(name);

@@ -1,7 +1,11 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callApproval } from './call-approval';
+import { callEditor } from './call-editor';
+import { callMails } from './call-mails';
 import { calls } from './calls';
+import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
@@ -13,6 +17,7 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { people } from './people';
 import { programmes } from './programmes';
+import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
@@ -22,7 +27,11 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callApproval,
+  ...callEditor,
+  ...callMails,
   ...calls,
+  ...clarifications,
   ...desk,
   ...error,
   ...files,
@@ -34,6 +43,7 @@ export const catalogue = {
   ...outbox,
   ...people,
   ...programmes,
+  ...publicCalls,
   ...roles,
   ...shell,
   ...table,
