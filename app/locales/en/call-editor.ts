@@ -35,6 +35,10 @@ export const callEditor = {
   'callEditor.completeness.meter': 'Share',
   'callEditor.completeness.of': 'Texts written in {language}',
   'callEditor.preview': 'Preview as the public will see it',
+  'callEditor.preview.title': 'Preview',
+  'callEditor.preview.note':
+    'Only the office sees this page. The reference, the time of publication and the SHA-256 are given at approval.',
+  'callEditor.preview.languages': 'Languages of the preview',
   'callEditor.copy': 'Copy this call',
   'callEditor.copy.lead':
     'A new call begins with the same texts, lots, committee, form and rubric. Dates and documents belong to the earlier call and are left out.',

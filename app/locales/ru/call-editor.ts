@@ -38,6 +38,10 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.completeness.meter': 'Доля',
   'callEditor.completeness.of': 'Написанные тексты: {language}',
   'callEditor.preview': 'Посмотреть, как увидит публика',
+  'callEditor.preview.title': 'Предварительный просмотр',
+  'callEditor.preview.note':
+    'Эту страницу видит только учреждение. Номер, время публикации и SHA-256 появляются при утверждении.',
+  'callEditor.preview.languages': 'Языки просмотра',
   'callEditor.copy': 'Скопировать конкурс',
   'callEditor.copy.lead':
     'Новый конкурс начнётся с теми же текстами, лотами, комиссией, формой и критериями. Даты и документы остаются у прежнего конкурса.',

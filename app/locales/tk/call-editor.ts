@@ -37,6 +37,10 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.completeness.meter': 'Paýy',
   'callEditor.completeness.of': 'Ýazylan tekstler: {language}',
   'callEditor.preview': 'Jemgyýetiň görşi ýaly görmek',
+  'callEditor.preview.title': 'Öňünden görmek',
+  'callEditor.preview.note':
+    'Bu sahypany diňe edara görýär. Belgi, çap edilen wagty we SHA-256 tassyklananda berilýär.',
+  'callEditor.preview.languages': 'Görmegiň dilleri',
   'callEditor.copy': 'Bäsleşigi göçürmek',
   'callEditor.copy.lead':
     'Täze bäsleşik şol tekstler, lotlar, topar, ýüztutma görnüşi we ölçegler bilen başlanýar. Seneler we resminamalar öňki bäsleşikde galýar.',

@@ -76,7 +76,7 @@ describe('deciding on a call', () => {
       approverAt.post(approval.action, decision),
     ]);
     expect(both.map(({ status, location }) => [status, location])).toEqual([[303, here], [303, here]]); // prettier-ignore
-    expect(both.flatMap(({ cookies }) => cookies).join(' ')).toContain('notice.told.callApprovedAlready');
+    expect(both.flatMap(({ setCookie }) => setCookie).join(' ')).toContain('notice.told.callApprovedAlready');
     expect((await record(id)).reference).toMatch(/-001$/);
     expect(await approverAt.read(call.loader)).toMatchObject({
       data: {

@@ -8,7 +8,7 @@ import * as begin from '~/routes/office.calls.new';
 import { Call } from '#server/models/call';
 import { CallVersion } from '#server/models/call-version';
 import { createCallOffice, draftCall, inAll, publishCall } from '#tests/factories/call';
-import { answerOf } from '#tests/factories/answer-of';
+import { callRoute } from '#tests/factories/call-route';
 import { atCall } from '#tests/factories/office-route';
 import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
@@ -22,9 +22,9 @@ const visit = async (user: { id: string }) => {
   const { cookie } = await signIn(user);
   return {
     list: async (query = '') =>
-      (await answerOf(list.loader, routeArgs(`/office/calls${query}`, { cookie }))).data as Listed,
+      (await callRoute(list.loader, routeArgs(`/office/calls${query}`, { cookie }))).data as Listed,
     begin: (form: Record<string, string | string[]>) =>
-      answerOf(begin.action, routeArgs('/office/calls/new', { cookie, form })),
+      callRoute(begin.action, routeArgs('/office/calls/new', { cookie, form })),
     cookie,
   };
 };
@@ -80,8 +80,8 @@ describe('the list of the office', () => {
 
   it('is refused to visitors and organisations', async () => {
     const { cookie } = await signIn(await createUser());
-    expect(await answerOf(list.loader, routeArgs('/office/calls', { cookie }))).toMatchObject({ status: 403 });
-    expect(await answerOf(list.loader, routeArgs('/office/calls'))).toMatchObject({ status: 303 });
+    expect(await callRoute(list.loader, routeArgs('/office/calls', { cookie }))).toMatchObject({ status: 403 });
+    expect(await callRoute(list.loader, routeArgs('/office/calls'))).toMatchObject({ status: 303 });
   });
 });
 

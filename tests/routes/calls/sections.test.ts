@@ -8,7 +8,7 @@ import { CallVersion } from '#server/models/call-version';
 import { callContent, createCallOffice, draftCall, inAll } from '#tests/factories/call';
 import { atCall } from '#tests/factories/office-route';
 import { routeArgs } from '#tests/factories/route-args';
-import { answerOf } from '#tests/factories/answer-of';
+import { callRoute } from '#tests/factories/call-route';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
 
@@ -200,7 +200,7 @@ describe('who may read and change a section', () => {
     const { office, id, save, stored, managerAt } = await prepared();
     const params = { section: 'about' };
     const visitor = routeArgs(`/office/calls/${id}/sections/about`, { params: { callId: id, ...params } });
-    expect(await answerOf(section.loader, visitor)).toMatchObject({
+    expect(await callRoute(section.loader, visitor)).toMatchObject({
       status: 303,
       location: expect.stringContaining('/sign-in'),
     });
