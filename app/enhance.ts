@@ -10,6 +10,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
+import { autosaveForms } from './components/autosave';
 import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
@@ -28,4 +29,5 @@ const used = [
 ];
 for (const component of used) createAll(component);
 watchSessionExpiry();
+autosaveForms();
 tellOwnTime();

@@ -1,11 +1,14 @@
+import type { Locale } from '~/domain/shared/locale';
+import { inLanguage, type Localized } from '~/domain/shared/localized';
 import type { MessageKey } from '~/domain/shared/message-key';
 import { formatDateTime } from '~/locales/formats';
-import type { TextValues } from '~/locales/text';
 import { usePortal } from './portal-context';
+
+type WaitingValues = Record<string, string | number | Localized>;
 
 export interface WaitingLine {
   label: MessageKey;
-  values?: TextValues | undefined;
+  values?: WaitingValues | undefined;
   href: string;
   until: Date | null;
 }
@@ -20,7 +23,7 @@ export function WaitingList({ items, now }: { items: readonly WaitingLine[]; now
         return (
           <li key={href} className="portal-waiting__item">
             <a className="govuk-link" href={href}>
-              {text(label, values)}
+              {text(label, inReadersLanguage(values, locale))}
             </a>
             {until && (
               <span className={`portal-waiting__until${late ? ' portal-waiting__until--late' : ''}`}>
@@ -32,4 +35,12 @@ export function WaitingList({ items, now }: { items: readonly WaitingLine[]; now
       })}
     </ul>
   );
+}
+
+function inReadersLanguage(values: WaitingValues = {}, locale: Locale) {
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? inLanguage(value, locale) : value,
+  ]);
+  return Object.fromEntries(said) as Record<string, string | number>;
 }

@@ -5,7 +5,7 @@ import { withPlainRefusals } from '#server/files/plain-refusals';
 
 /** A document of a published call as a download, for everybody. */
 export const loader = everyone(({ request, params: { reference = '', fileId = '' }, text, now }) =>
-  withPlainRefusals(text, async () => {
+  withPlainRefusals({ request, text }, async () => {
     const range = request.headers.get('range');
     const ifRange = request.headers.get('if-range');
     return downloadAnswer(request, await openCallDocument({ reference, fileId, range, ifRange, now }));

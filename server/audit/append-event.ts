@@ -4,7 +4,7 @@ import { canonicalJson } from '~/domain/shared/canonical-json';
 import { AuditEvent } from '#server/models/audit-event';
 import { currentRequest } from '#server/process/request-context';
 
-interface NewEvent {
+export interface NewEvent {
   /** Who did it; null for the portal itself (jobs) and for visitors. */
   actor: Pick<Actor, 'userId' | 'roles'> | null;
   /** What happened, as `<part>.<past tense>`: `accounts.signed-in`, `calls.published`. */
@@ -15,6 +15,8 @@ interface NewEvent {
   /** The subject's state before and after: only their SHA-256 is kept. */
   before?: unknown;
   after?: unknown;
+  /** Leaves out the request's id, so that nothing else recorded of the same request tells who it was. */
+  unlinked?: boolean;
   now: Date;
 }
 
@@ -30,6 +32,7 @@ export async function appendEvent({
   details = {},
   before,
   after,
+  unlinked = false,
   now,
 }: NewEvent): Promise<void> {
   await AuditEvent.create({
@@ -43,7 +46,7 @@ export async function appendEvent({
     details: JSON.parse(canonicalJson(details)) as Record<string, unknown>,
     before: before === undefined ? null : digestOf(before),
     after: after === undefined ? null : digestOf(after),
-    requestId: currentRequest()?.requestId ?? null,
+    requestId: unlinked ? null : (currentRequest()?.requestId ?? null),
     unchainedSince: now,
   });
 }

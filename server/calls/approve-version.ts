@@ -15,6 +15,8 @@ import { committedMoney } from './committed-money';
 import { freezeVersion } from './freeze-version';
 import { loadCall, loadOpenVersion } from './load-call';
 import { takeReference } from './take-reference';
+import { tellOfAddendum } from './tell-of-addendum';
+import { tellOfApproval } from './tell-office';
 import { assertNoFaults, versionFaults } from './version-faults';
 import { writeVersion } from './write-version';
 
@@ -87,6 +89,8 @@ export function approveVersion({ actor, callId, input, expected, now }: Argument
       after: { content: open.content, names },
       now,
     });
+    await tellOfApproval({ actor, open, now }, reference, call.approved ? now : publishAt);
+    if (addendum) await tellOfAddendum(call, open, addendum);
     return { reference };
   });
 }

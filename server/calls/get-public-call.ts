@@ -6,17 +6,22 @@ import type { Localized } from '~/domain/shared/localized';
 import { Call, type CallRecord } from '#server/models/call';
 import { publicAt } from './public-condition';
 
-/** A published call as everybody may read it. */
-export interface PublicCall extends Pick<PublishedVersion, 'number' | 'at' | 'sha256' | 'content' | 'names'> {
+/** A call as its page shows it: a published one, or the preview of one whose deadline may not be set yet. */
+export interface ShownCall extends Pick<PublishedVersion, 'number' | 'at' | 'sha256' | 'content' | 'names'> {
   id: string;
   reference: string;
   state: PublicCallState;
   publishedAt: Date;
-  closesAt: Date;
+  closesAt: Date | null;
   /** Until the deadline, while the call is open. */
   left: TimeLeft | null;
   addenda: Addendum[];
   cancelled: { at: Date; reason: Localized } | null;
+}
+
+/** A published call as everybody may read it. */
+export interface PublicCall extends ShownCall {
+  closesAt: Date;
 }
 
 /**

@@ -5,6 +5,7 @@ import { inTransaction } from '#server/database/transaction';
 import type { ReviewComment } from '#server/models/call-version';
 import { assertIndependent } from './assert-independent';
 import { loadCall, loadOpenVersion } from './load-call';
+import { tellOfReturn } from './tell-office';
 import { writeVersion } from './write-version';
 
 interface Arguments {
@@ -38,5 +39,6 @@ export function returnVersion({ actor, callId, input, expected, now }: Arguments
       details: { version: open.number, comments: input.comments.length },
       now,
     });
+    await tellOfReturn({ actor, open, now }, input.comments.length);
   });
 }

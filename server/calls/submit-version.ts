@@ -4,6 +4,7 @@ import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { Programme } from '#server/models/programme';
 import { loadCall, loadOpenVersion } from './load-call';
+import { tellApprovers } from './tell-office';
 import { assertNoFaults, versionFaults } from './version-faults';
 import { writeVersion } from './write-version';
 
@@ -36,5 +37,6 @@ export function submitVersion({ actor, callId, now }: Arguments): Promise<void> 
       after: open.content,
       now,
     });
+    await tellApprovers({ actor, open, now });
   });
 }

@@ -2,13 +2,14 @@ import { Guard } from '#server/models/guard';
 import { inTransaction } from './transaction';
 
 /**
- * A transaction that no other one under the same guard runs beside: of two at once the later begins again and sees what
- * the earlier has left. For rules over several documents ("one administrator remains").
+ * A transaction that no other one under the same guard (or one of several) runs beside: of two at once the later begins
+ * again and sees what the earlier has left. For rules over several documents ("one administrator remains").
  */
-export async function inGuardedTransaction<T>(guard: string, work: () => Promise<T>): Promise<T> {
-  await ensureGuard(guard);
+export async function inGuardedTransaction<T>(guard: string | readonly string[], work: () => Promise<T>): Promise<T> {
+  const guards = [guard].flat();
+  for (const one of guards) await ensureGuard(one);
   return inTransaction(async () => {
-    await Guard.updateOne({ _id: guard }, { $inc: { version: 1 } });
+    for (const one of guards) await Guard.updateOne({ _id: one }, { $inc: { version: 1 } });
     return work();
   });
 }

@@ -2,12 +2,13 @@ import type { NavigationId } from '~/domain/accounts/navigation';
 import type { Action } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { MessageKey } from '~/domain/shared/message-key';
-import type { TextValues } from '~/locales/text';
+import type { Localized } from '~/domain/shared/localized';
 
 /** One thing that waits for a person. */
 export interface WaitingItem {
   label: MessageKey;
-  values?: TextValues;
+  /** What fills the label's places; a name in several languages is shown in the reader's. */
+  values?: Record<string, string | number | Localized>;
   href: string;
   /** Until when; null where nothing is lost by waiting. */
   until: Date | null;

@@ -1,17 +1,25 @@
 import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
+import { addendumPublished } from './addendum-published';
+import { answerPublished } from './answer-published';
 import { callAnnounced } from './call-announced';
+import { callApproved } from './call-approved';
+import { callCancelled } from './call-cancelled';
+import { callInvitation } from './call-invitation';
+import { callReturned } from './call-returned';
 import { callSubscriptionConfirmation } from './call-subscription-confirmation';
+import { callWaiting } from './call-waiting';
 import { digest } from './digest';
 import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
 import { emailChangeNotice } from './email-change-notice';
 import { emailChanged } from './email-changed';
 import { invitation } from './invitation';
-import type { MailTemplate } from './mail';
+import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
+import { questionSetAside } from './question-set-aside';
 import { removedFromHome } from './removed-from-home';
 import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
@@ -20,22 +28,32 @@ import { secondFactorReset } from './second-factor-reset';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
+import type { MailTemplate } from './mail';
 
 /** Every mail the portal sends, by the name under which it waits in the outbox. */
 export const mails = {
   'account-disabled': accountDisabled,
   'account-enabled': accountEnabled,
+  'addendum-published': addendumPublished,
+  'answer-published': answerPublished,
   'call-announced': callAnnounced,
+  'call-approved': callApproved,
+  'call-cancelled': callCancelled,
+  'call-invitation': callInvitation,
+  'call-returned': callReturned,
   'call-subscription-confirmation': callSubscriptionConfirmation,
+  'call-waiting': callWaiting,
   digest,
   'email-change-confirmation': emailChangeConfirmation,
   'email-change-known': emailChangeKnown,
   'email-change-notice': emailChangeNotice,
   'email-changed': emailChanged,
   invitation,
+  'new-device': newDevice,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,
+  'question-set-aside': questionSetAside,
   'removed-from-home': removedFromHome,
   'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
@@ -53,7 +71,7 @@ export type MailProps<Name extends MailName> = Parameters<(typeof mails)[Name]>[
  * The mails that may wait for the daily collection of people who asked for one. What is not named here is urgent and
  * goes at once: everything about security, and what has a deadline.
  */
-const MAY_WAIT: readonly MailName[] = ['undelivered'];
+const MAY_WAIT: readonly MailName[] = ['call-approved', 'undelivered'];
 
 export function isUrgent(name: MailName): boolean {
   return !MAY_WAIT.includes(name);

@@ -1,4 +1,4 @@
-import type { PublicCall } from '#server/calls/get-public-call';
+import type { ShownCall } from '#server/calls/get-public-call';
 import { CALL_STATE_LABELS } from '~/domain/calls/labels';
 import { formatDateTime, formatMoney } from '~/locales/formats';
 import { summed } from '~/domain/calls/budget';
@@ -11,7 +11,7 @@ import { SummaryList } from '../summary-list';
 import { CallStanding } from './call-standing';
 
 /** Title, state, deadline, what the call is in a few words, and its files. */
-export function CallHead({ call, isPreview }: { call: PublicCall; isPreview: boolean }) {
+export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: boolean }) {
   const { locale, text } = usePortal();
   const { reference, content, names, state } = call;
   const ceilings = summed(content.lots.lots.flatMap(({ ceiling }) => (ceiling ? [{ ...ceiling, source: '' }] : [])));

@@ -10,7 +10,8 @@ import { ClosesIn } from './time-left';
 
 interface CallStandingProps {
   state: PublicCallState;
-  closesAt: Date;
+  /** Null in the preview of a call without a deadline. */
+  closesAt: Date | null;
   left: TimeLeft | null;
   cancelled: { at: Date; reason: Localized } | null;
 }
@@ -37,10 +38,7 @@ export function CallStanding({ state, closesAt, left, cancelled }: CallStandingP
       <p className="govuk-body govuk-!-margin-bottom-1">
         {text('calls.date.submissionsUntil')}
         {': '}
-        <strong>
-          <PortalTime at={closesAt} />
-        </strong>{' '}
-        <ClosesIn left={left} />
+        <strong>{closesAt ? <PortalTime at={closesAt} /> : text('table.none')}</strong> <ClosesIn left={left} />
       </p>
       {state === 'closed' && <p className="govuk-body">{text('publicCalls.closed.note')}</p>}
     </InsetText>

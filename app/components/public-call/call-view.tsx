@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PublicCall } from '#server/calls/get-public-call';
+import type { ShownCall } from '#server/calls/get-public-call';
 import type { MessageKey } from '~/domain/shared/message-key';
 import { usePortal } from '../portal-context';
 import { AddendaList } from './addenda-list';
@@ -15,7 +15,7 @@ import { TermsSection } from './terms-section';
 import { PurposeSection } from './texts-section';
 
 interface CallViewProps {
-  call: PublicCall;
+  call: ShownCall;
   documentHref: (fileId: string) => string;
   /** Questions and answers, where there are any. */
   questions?: ReactNode;

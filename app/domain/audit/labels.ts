@@ -46,6 +46,12 @@ export const AUDIT_ACTIONS = [
   'calls.addendum-begun',
   'calls.addendum-dropped',
   'calls.cancelled',
+  'calls.followed',
+  'calls.unfollowed',
+  'calls.invited',
+  'clarifications.asked',
+  'clarifications.answered',
+  'clarifications.set-aside',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -57,6 +63,8 @@ export const AUDIT_SUBJECTS = [
   'mail',
   'programme',
   'call',
+  'question',
+  'following',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

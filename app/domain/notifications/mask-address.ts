@@ -1,5 +1,15 @@
-/** An e-mail address for people who look after the mail but need not know whose it is: `m•••@example.org`. */
-export function maskAddress(address: string): string {
+/**
+ * Mails that only organisations get which follow a call or asked about it: until the opening nobody of the staff may
+ * learn which these are, and the part of an address behind the @ often says so.
+ */
+const SECRET_RECEIVERS = ['addendum-published', 'answer-published', 'call-cancelled', 'question-set-aside'];
+
+/**
+ * The e-mail address of a mail for people who look after the mail but need not know whose it is: `m•••@example.org`, and
+ * nothing of it where the mail itself says what its receivers keep secret.
+ */
+export function maskAddress(address: string, template: string): string {
+  if (SECRET_RECEIVERS.includes(template)) return '•••';
   const at = address.lastIndexOf('@');
   return at < 1 ? '•••' : `${[...address][0] ?? ''}•••${address.slice(at)}`;
 }

@@ -83,4 +83,12 @@ export const audit = {
   'audit.action.calls.addendum-begun': 'Began to prepare an addendum',
   'audit.action.calls.addendum-dropped': 'Dropped an addendum in preparation',
   'audit.action.calls.cancelled': 'Cancelled a call',
+  'audit.subject.question': 'Question',
+  'audit.subject.following': 'Organisation that follows a call',
+  'audit.action.clarifications.asked': 'A question was asked by an organisation, which is not named',
+  'audit.action.clarifications.answered': 'Published an answer',
+  'audit.action.clarifications.set-aside': 'Set a question aside',
+  'audit.action.calls.followed': 'An organisation, which is not named, began to follow a call',
+  'audit.action.calls.unfollowed': 'An organisation, which is not named, stopped following a call',
+  'audit.action.calls.invited': 'Invited organisations to look at a call',
 };

@@ -55,4 +55,5 @@ export const roles = {
   'permission.calls.ask': 'ask questions about a call',
   'permission.calls.answer': 'answer questions about calls',
   'permission.calls.invite': 'invite organisations to look at a call',
+  'permission.calls.follow': 'follow calls and be told of every change',
 };

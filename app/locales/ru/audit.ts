@@ -85,4 +85,12 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.addendum-begun': 'Начата подготовка дополнения',
   'audit.action.calls.addendum-dropped': 'Подготовка дополнения прекращена',
   'audit.action.calls.cancelled': 'Конкурс отменён',
+  'audit.subject.question': 'Вопрос',
+  'audit.subject.following': 'Организация, следящая за конкурсом',
+  'audit.action.clarifications.asked': 'Вопрос задан организацией, которая не называется',
+  'audit.action.clarifications.answered': 'Ответ опубликован',
+  'audit.action.clarifications.set-aside': 'Вопрос отклонён',
+  'audit.action.calls.followed': 'Организация, которая не называется, начала следить за конкурсом',
+  'audit.action.calls.unfollowed': 'Организация, которая не называется, перестала следить за конкурсом',
+  'audit.action.calls.invited': 'Организации приглашены ознакомиться с конкурсом',
 };

@@ -57,4 +57,5 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.ask': 'задавать вопросы о конкурсе',
   'permission.calls.answer': 'отвечать на вопросы о конкурсах',
   'permission.calls.invite': 'приглашать организации ознакомиться с конкурсом',
+  'permission.calls.follow': 'следить за конкурсами и узнавать обо всех изменениях',
 };

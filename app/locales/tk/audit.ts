@@ -85,4 +85,12 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.addendum-begun': 'Goşmaça taýýarlanyp başlandy',
   'audit.action.calls.addendum-dropped': 'Taýýarlanýan goşmaçadan ýüz öwrüldi',
   'audit.action.calls.cancelled': 'Bäsleşik ýatyryldy',
+  'audit.subject.question': 'Sorag',
+  'audit.subject.following': 'Bäsleşigi yzarlaýan gurama',
+  'audit.action.clarifications.asked': 'Ady görkezilmeýän gurama sorag berdi',
+  'audit.action.clarifications.answered': 'Jogap çap edildi',
+  'audit.action.clarifications.set-aside': 'Sorag aýryldy',
+  'audit.action.calls.followed': 'Ady görkezilmeýän gurama bäsleşigi yzarlap başlady',
+  'audit.action.calls.unfollowed': 'Ady görkezilmeýän gurama bäsleşigi yzarlamagy bes etdi',
+  'audit.action.calls.invited': 'Guramalar bäsleşik bilen tanyşmaga çagyryldy',
 };

@@ -1,7 +1,12 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callApproval } from './call-approval';
+import { callEditor } from './call-editor';
+import { callInvitations } from './call-invitations';
+import { callMails } from './call-mails';
 import { calls } from './calls';
+import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
@@ -24,7 +29,12 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callApproval,
+  ...callEditor,
+  ...callInvitations,
+  ...callMails,
   ...calls,
+  ...clarifications,
   ...desk,
   ...error,
   ...files,

@@ -60,4 +60,5 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.ask': 'bäsleşik barada sorag bermek',
   'permission.calls.answer': 'bäsleşikler baradaky soraglara jogap bermek',
   'permission.calls.invite': 'guramalary bäsleşik bilen tanyşmaga çagyrmak',
+  'permission.calls.follow': 'bäsleşikleri yzarlamak we her üýtgetmeden habarly bolmak',
 };

@@ -12,6 +12,7 @@ export const callsPermissions = {
   'calls.approve': { approver: 'ownInstitution' },
   'calls.cancel': { approver: 'ownInstitution' },
   'calls.ask': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
+  'calls.follow': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
   'calls.answer': { manager: 'ownInstitution' },
   'calls.invite': { manager: 'ownInstitution' },
 } as const satisfies Record<string, Grants>;

@@ -1,0 +1,50 @@
+import type { callMails as en } from '../en/call-mails';
+
+export const callMails: Record<keyof typeof en, string> = {
+  'callMail.about': 'Конкурс «{title}» ({reference})',
+  'callMail.why':
+    'Вы получили это письмо, потому что ваша организация следит за конкурсом: задала вопрос, была приглашена или выбрала это сама. Отказаться можно на странице вопросов и ответов.',
+  'callMail.toCall': 'Открыть конкурс',
+  'callMail.answer.subject': '{reference}: ответ {number} на вопрос',
+  'callMail.answer.question': 'Вопрос: {text}',
+  'callMail.answer.answer': 'Ответ: {text}',
+  'callMail.addendum.subject': '{reference}: дополнение {number}',
+  'callMail.addendum.changed': 'В конкурс внесены изменения. Что изменилось: {sections}.',
+  'callMail.addendum.extended': 'Срок подачи заявок продлён: до {until} по времени Ашхабада.',
+  'callMail.addendum.deadline': 'Срок подачи заявок прежний: до {until} по времени Ашхабада.',
+  'callMail.addendum.material':
+    'Изменились лоты или форма заявки: проверьте свою заявку перед подачей, а если она уже подана — подтвердите её заново.',
+  'callMail.cancelled.subject': '{reference}: конкурс отменён',
+  'callMail.cancelled.what': 'Конкурс отменён. Заявки больше не принимаются. Причина:',
+  'callMail.staff.addendum': 'Дополнение {number} к конкурсу «{title}»',
+  'callMail.staff.link': 'Открыть на портале',
+  'callMail.waiting.subject': 'Ожидает утверждения: {what}',
+  'callMail.waiting.by': 'На утверждение передано: {what}. Передал(а): {by}.',
+  'callMail.waiting.act': 'Ознакомьтесь и утвердите или верните с замечаниями.',
+  'callMail.returned.subject': 'Возвращено: {what}',
+  'callMail.returned.by': 'Возвращено на доработку: {what}. Вернул(а): {by}.',
+  'callMail.returned.read':
+    '{comments, plural, =0 {Замечаний нет.} one {На портале есть # замечание. Внесите изменения и передайте снова.} few {На портале есть # замечания. Внесите изменения и передайте снова.} many {На портале есть # замечаний. Внесите изменения и передайте снова.} other {На портале есть # замечаний. Внесите изменения и передайте снова.}}',
+  'callMail.approved.subject': 'Утверждено: {what}',
+  'callMail.approved.by': 'Утверждено: {what}. Утвердил(а): {by}.',
+  'callMail.approved.at': 'Номер: {reference}. Доступно для всех с {at} по времени Ашхабада.',
+  'callMail.aside.subject': '{reference}: на ваш вопрос не будет публичного ответа',
+  'callMail.aside.question': 'Ваш вопрос: {text}',
+  'callMail.aside.reason': 'Причина: {reason}',
+  'callMail.aside.only': 'Это письмо получаете только вы. Ваш вопрос не публикуется.',
+  'callMail.aside.link': 'Ваши вопросы',
+  'callMail.invitation.subject': 'Приглашение ознакомиться с конкурсом «{title}»',
+  'callMail.invitation.by':
+    '{institution} приглашает вашу организацию ознакомиться с конкурсом «{title}» ({reference}).',
+  'callMail.invitation.until': 'Заявки принимаются до {until} по времени Ашхабада.',
+  'callMail.invitation.noAdvantage':
+    'Приглашение не даёт преимуществ: заявку может подать каждая организация, отвечающая условиям, и все заявки оцениваются одинаково.',
+  'mail.template.answer-published': 'Ответ на вопрос о конкурсе',
+  'mail.template.addendum-published': 'Дополнение к конкурсу',
+  'mail.template.call-cancelled': 'Отмена конкурса',
+  'mail.template.call-waiting': 'Конкурс ожидает утверждения',
+  'mail.template.call-returned': 'Конкурс возвращён на доработку',
+  'mail.template.call-approved': 'Конкурс утверждён',
+  'mail.template.call-invitation': 'Приглашение ознакомиться с конкурсом',
+  'mail.template.question-set-aside': 'Вопрос без публичного ответа',
+};
