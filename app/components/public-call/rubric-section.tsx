@@ -14,27 +14,31 @@ export function RubricSection({ content }: ShownContent) {
   return (
     <>
       <p className="govuk-body portal-text">{text('publicCalls.rubric.lead', { scale })}</p>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--s">{text('publicCalls.rubric.caption')}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              {text('publicCalls.rubric.criterion')}
-            </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              {text('publicCalls.rubric.weight')}
-            </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              {text('publicCalls.rubric.minimum')}
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {criteria.map((criterion) => (
-            <Row key={criterion.key} criterion={criterion} />
-          ))}
-        </tbody>
-      </table>
+      <div className="portal-table portal-table--stacked">
+        <table className="govuk-table">
+          <caption className="govuk-table__caption govuk-table__caption--s">
+            {text('publicCalls.rubric.caption')}
+          </caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              <th scope="col" className="govuk-table__header">
+                {text('publicCalls.rubric.criterion')}
+              </th>
+              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {text('publicCalls.rubric.weight')}
+              </th>
+              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+                {text('publicCalls.rubric.minimum')}
+              </th>
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {criteria.map((criterion) => (
+              <Row key={criterion.key} criterion={criterion} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="govuk-body">
         {minimumTotal === null
           ? text('publicCalls.rubric.noMinimum')
@@ -48,7 +52,7 @@ function Row({ criterion: { name, guidance, weight, minimum, levels } }: { crite
   const { locale, text } = usePortal();
   return (
     <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header govuk-!-font-weight-regular">
+      <th scope="row" className="govuk-table__header govuk-!-font-weight-regular portal-table__long">
         <strong>
           <LocalizedText value={name} />
         </strong>
@@ -65,8 +69,10 @@ function Row({ criterion: { name, guidance, weight, minimum, levels } }: { crite
           </Details>
         )}
       </th>
-      <td className="govuk-table__cell govuk-table__cell--numeric">{formatNumber(locale, weight)}</td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
+      <td className="govuk-table__cell govuk-table__cell--numeric" data-label={text('publicCalls.rubric.weight')}>
+        {formatNumber(locale, weight)}
+      </td>
+      <td className="govuk-table__cell govuk-table__cell--numeric" data-label={text('publicCalls.rubric.minimum')}>
         {minimum === null ? text('publicCalls.rubric.none') : formatNumber(locale, minimum)}
       </td>
     </tr>
