@@ -10,6 +10,8 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
+import { autosaveForms } from './components/autosave';
+import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
 // What makes a page nicer with script and is not needed without: every page loads this, few load React.
@@ -27,3 +29,5 @@ const used = [
 ];
 for (const component of used) createAll(component);
 watchSessionExpiry();
+autosaveForms();
+tellOwnTime();

@@ -8,6 +8,7 @@ import { NonceContext } from '~/components/nonce';
 import { PortalProvider } from '~/components/portal-context';
 import { isFormReply } from '~/forms/form-reply';
 import { textIn } from '~/locales/text-in';
+import { settlePage } from '#server/process/public-answer';
 
 const ABORT_AFTER_MS = 10_000;
 
@@ -18,6 +19,9 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce, locale, log, requestId }: AppLoadContext,
 ): Promise<Response> {
+  headers.set('Content-Language', locale);
+  const unchanged = settlePage(request, status, headers, remixContext.manifest.version);
+  if (unchanged) return Promise.resolve(unchanged);
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const answers = Object.values(remixContext.staticHandlerContext.actionData ?? {});
@@ -32,9 +36,6 @@ export default function handleRequest(
     const send = () => {
       const body = new PassThrough();
       headers.set('Content-Type', 'text/html; charset=utf-8');
-      headers.set('Content-Language', locale);
-      // After signing out, "Back" must not show what only its owner may see.
-      if (hasSession(request)) headers.set('Cache-Control', 'private, no-cache');
       resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
       stream.pipe(body);
     };
@@ -50,10 +51,6 @@ export default function handleRequest(
     });
     setTimeout(() => stream.abort(), ABORT_AFTER_MS + 1000).unref();
   });
-}
-
-function hasSession(request: Request): boolean {
-  return /(?:^|[\s;-])session=/.test(request.headers.get('cookie') ?? '');
 }
 
 /** Refusals and missing pages are answers, not failures: only the unexpected goes to the log. */

@@ -26,14 +26,16 @@ export function statusOf(error: DomainError): number {
 /** The response that carries a refusal to the error boundary. */
 export function errorResponse(error: DomainError) {
   const shown: ShownError = { code: error.code, explanation: error.explanation, values: error.values };
-  return data(shown, { status: statusOf(error) });
+  return data<ShownError | null>(shown, { status: statusOf(error) });
 }
+
+export type ErrorResponse = ReturnType<typeof errorResponse>;
 
 type ParsedForm<Value> =
   { ok: true; value: Value; typed: FormValues } | { ok: false; reply: ReturnType<typeof formReply> };
 
-export function formReply(errors: FieldErrors, typed: FormValues, status = 400) {
-  return data({ errors, values: withoutSecrets(typed) } satisfies FormReply, { status });
+export function formReply(errors: FieldErrors, typed: FormValues, status = 400, headers: Record<string, string> = {}) {
+  return data({ errors, values: withoutSecrets(typed) } satisfies FormReply, { status, headers });
 }
 
 /** Reads a posted form. Repeated fields and `name[]` fields become lists; files are left to `server/files/`. */
@@ -66,11 +68,17 @@ export function withoutSecrets(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELD.test(name)));
 }
 
+/** Refusals after which there is no form any more, or nobody to fill it in. */
+const BEYOND_FORMS: readonly DomainErrorCode[] = ['gone', 'not-found', 'sign-in-required'];
+
 /**
- * Answers a form with a use case's refusal, told at `field` (without one, about the form as a whole), everything typed
- * kept. What is no refusal, or has no words of its own, goes on to the error page.
+ * Answers a form with a use case's refusal, everything typed kept. It is told at the field that the refusal names, else
+ * at `field` (without one, about the form as a whole). What is no refusal, has no words of its own or leaves no form goes
+ * on to the error page.
  */
 export function refusedForm(error: unknown, typed: FormValues, field = '') {
-  if (!(error instanceof DomainError) || !error.explanation) throw error;
-  return formReply({ [field]: { key: error.explanation, values: error.values } }, typed, statusOf(error));
+  if (!(error instanceof DomainError) || !error.explanation || BEYOND_FORMS.includes(error.code)) throw error;
+  const { field: named = field, ...values } = error.values;
+  const headers = error.code === 'throttled' ? { 'Retry-After': String(values.seconds ?? 60) } : {};
+  return formReply({ [named]: { key: error.explanation, values } }, typed, statusOf(error), headers);
 }

@@ -1,5 +1,5 @@
 import { isMoney } from '~/domain/shared/money';
-import type { Cell, Column } from '~/domain/shared/table-definition';
+import { optionText, type Cell, type Column } from '~/domain/shared/table-definition';
 import { formatDateTime, formatMoney, formatNumber } from '~/locales/formats';
 import { usePortal } from './portal-context';
 import { Tag } from './tag';
@@ -16,8 +16,8 @@ export function CellContent({ column, cell }: { column: Column; cell: Cell }) {
   const option = column.options?.find(({ value }) => value === cell);
   if (!option) return <>{cell}</>;
   return column.type === 'tag' ? (
-    <Tag colour={option.colour ?? 'grey'}>{text(option.label)}</Tag>
+    <Tag colour={option.colour ?? 'grey'}>{optionText(option, text)}</Tag>
   ) : (
-    <>{text(option.label)}</>
+    <>{optionText(option, text)}</>
   );
 }

@@ -1,4 +1,4 @@
-import type { TableDefinition } from '~/domain/shared/table-definition';
+import { optionText, type TableDefinition } from '~/domain/shared/table-definition';
 import { isNarrowed, PAGE_SIZES, sortName, tableSearch, type TableQuery } from '~/domain/shared/table-query';
 import { FiltersPanel } from './filters-panel';
 import { useText } from './portal-context';
@@ -45,7 +45,7 @@ export function DataTableFilters<Key extends string>({ caption, definition, quer
             name={key}
             label={text(label)}
             emptyLabel={text('table.all')}
-            choices={options.map((option) => ({ value: option.value, label: text(option.label) }))}
+            choices={options.map((option) => ({ value: option.value, label: optionText(option, text) }))}
             values={values}
           />
         ) : (

@@ -24,8 +24,11 @@ export interface DataTableProps<Key extends string, Row extends TableRow<Key>> {
   empty: { title: string; text: string; action?: ReactNode };
   /** Addresses that give the same list as files. */
   downloads?: { csv?: string; xlsx?: string };
-  /** Boxes to choose rows, posted as `ids[]` by the form that is around the table. `label` names the box of a row. */
-  selection?: { label: (row: Row) => string };
+  /**
+   * Boxes to choose rows, posted as `ids[]` by the form that is around the table: on the rows with which something can
+   * be done. `label` names the box of a row.
+   */
+  selection?: { may: (row: Row) => boolean; label: (row: Row) => string };
 }
 
 /** A list with search, filters, order, pages and downloads; every one of them is a link or a plain GET form. */
@@ -66,15 +69,20 @@ export function DataTable<Key extends string, Row extends TableRow<Key>>(props: 
   );
 }
 
+/** A column of boxes stands there only where at least one row has a box. */
+function hasChoice<Key extends string, Row extends TableRow<Key>>({ rows, selection }: DataTableProps<Key, Row>) {
+  return selection !== undefined && rows.some(selection.may);
+}
+
 const numeric = (type: string) => type === 'number' || type === 'money';
 
 function Head<Key extends string, Row extends TableRow<Key>>(props: DataTableProps<Key, Row>) {
-  const { definition, query, path, selection } = props;
+  const { definition, query, path } = props;
   const { text } = usePortal();
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
-        {selection && (
+        {hasChoice(props) && (
           <th scope="col" className="govuk-table__header">
             <span className="govuk-visually-hidden">{text('table.choose')}</span>
           </th>
@@ -105,26 +113,24 @@ function Head<Key extends string, Row extends TableRow<Key>>(props: DataTablePro
   );
 }
 
-function Line<Key extends string, Row extends TableRow<Key>>({
-  row,
-  definition,
-  render,
-  selection,
-}: DataTableProps<Key, Row> & { row: Row }) {
+function Line<Key extends string, Row extends TableRow<Key>>(props: DataTableProps<Key, Row> & { row: Row }) {
+  const { row, definition, render, selection } = props;
   const { text } = usePortal();
   const box = `row-${row.id}`;
   return (
     <tr className="govuk-table__row">
-      {selection && (
+      {hasChoice(props) && (
         <td className="govuk-table__cell portal-table__choice">
-          <div className="govuk-checkboxes govuk-checkboxes--small">
-            <div className="govuk-checkboxes__item">
-              <input className="govuk-checkboxes__input" id={box} type="checkbox" name="ids[]" value={row.id} />
-              <label className="govuk-label govuk-checkboxes__label" htmlFor={box}>
-                <span className="govuk-visually-hidden">{selection.label(row)}</span>
-              </label>
+          {selection?.may(row) && (
+            <div className="govuk-checkboxes govuk-checkboxes--small">
+              <div className="govuk-checkboxes__item">
+                <input className="govuk-checkboxes__input" id={box} type="checkbox" name="ids[]" value={row.id} />
+                <label className="govuk-label govuk-checkboxes__label" htmlFor={box}>
+                  <span className="govuk-visually-hidden">{selection.label(row)}</span>
+                </label>
+              </div>
             </div>
-          </div>
+          )}
         </td>
       )}
       {definition.columns.map((column, index) => {

@@ -1,9 +1,12 @@
-import { datePart, DATE_PARTS, type DatePart } from '~/forms/date-parts';
+import { datePart, DATE_PARTS, timePart, type DatePart } from '~/forms/date-parts';
 import { errorClass, fieldId, FieldsetFrame, valueOf, type FieldProps } from './field-frame';
 import { useText } from './portal-context';
 
-/** A date in three boxes, posted as `name-day`, `name-month`, `name-year`; `joinDates` makes one value of them. */
-export function DateField(field: FieldProps) {
+/**
+ * A date in three boxes, posted as `name-day`, `name-month`, `name-year`; `joinDates` makes one value of them. `withTime`
+ * adds `name-time`, for `joinDateTimes`.
+ */
+export function DateField({ withTime = false, ...field }: FieldProps & { withTime?: boolean }) {
   const text = useText();
   const labels: Record<DatePart, string> = {
     day: text('form.date.day'),
@@ -11,7 +14,7 @@ export function DateField(field: FieldProps) {
     year: text('form.date.year'),
   };
   return (
-    <FieldsetFrame field={{ ...field, hint: field.hint ?? text('form.date.hint') }}>
+    <FieldsetFrame field={{ ...field, hint: field.hint ?? text(withTime ? 'form.dateTime.hint' : 'form.date.hint') }}>
       <div className="govuk-date-input" id={`${fieldId(field.name)}-parts`}>
         {DATE_PARTS.map((part, index) => {
           const name = `${field.name}-${part}`;
@@ -35,6 +38,25 @@ export function DateField(field: FieldProps) {
             </div>
           );
         })}
+        {withTime && (
+          <div className="govuk-date-input__item">
+            <div className="govuk-form-group">
+              <label className="govuk-label govuk-date-input__label" htmlFor={fieldId(`${field.name}-time`)}>
+                {text('form.date.time')}
+              </label>
+              <input
+                className={`govuk-input govuk-date-input__input govuk-input--width-5${errorClass('govuk-input', field)}`}
+                id={fieldId(`${field.name}-time`)}
+                name={`${field.name}-time`}
+                type="text"
+                defaultValue={
+                  valueOf(field.values, `${field.name}-time`) ?? timePart(valueOf(field.values, field.name))
+                }
+                {...field.register?.(`${field.name}-time`)}
+              />
+            </div>
+          </div>
+        )}
       </div>
     </FieldsetFrame>
   );

@@ -16,6 +16,7 @@ const TEXTS: Record<number, ErrorTexts> = {
   405: { title: 'error.400.title', body: 'error.400.body' },
   409: { title: 'error.409.title', body: 'error.409.body' },
   410: { title: 'error.410.title', body: 'error.410.body' },
+  412: { title: 'error.400.title', body: 'error.400.body' },
   413: { title: 'error.413.title', body: 'error.413.body' },
   415: { title: 'error.415.title', body: 'error.415.body' },
   429: { title: 'error.429.title', body: 'error.429.body' },

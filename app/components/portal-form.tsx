@@ -9,12 +9,14 @@ export interface PortalFormProps {
   onSubmit?: FormEventHandler<HTMLFormElement>;
   id?: string;
   className?: string;
+  /** The address that takes what was typed so far, some seconds after typing stops (`autosave.ts`). */
+  autosave?: string;
 }
 
 /** A form as browsers know it: it posts and loads the next page in full, with script or without. */
-export function PortalForm({ children, ...form }: PortalFormProps) {
+export function PortalForm({ children, autosave, ...form }: PortalFormProps) {
   return (
-    <Form method="post" reloadDocument noValidate {...form}>
+    <Form method="post" reloadDocument noValidate data-autosave={autosave} {...form}>
       {children}
     </Form>
   );

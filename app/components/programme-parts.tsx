@@ -4,7 +4,6 @@ import { PARTNER_PART_LABELS } from '~/domain/programmes/labels';
 import type { SourceMoney } from '~/domain/programmes/money';
 import type { ProgrammeContent } from '~/domain/programmes/schema';
 import { inLanguage, type Localized } from '~/domain/shared/localized';
-import type { MessageKey } from '~/domain/shared/message-key';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import { formatDate, formatMoney } from '~/locales/formats';
 import { PlainTable, type PlainColumn } from './plain-table';
@@ -30,15 +29,15 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
   ];
   return (
     <>
-      <Part {...part} name="basics" label="programmes.section.basics">
+      <Part {...part} name="basics" label={text('programmes.section.basics')}>
         <p className="govuk-body">
           {text('programmes.period', { from: dayOf(content.startsOn), to: dayOf(content.endsOn) })}
         </p>
       </Part>
-      <Part {...part} name="sources" label="programmes.section.sources">
+      <Part {...part} name="sources" label={text('programmes.section.sources')}>
         <p className="govuk-hint">{text('programmes.money.note')}</p>
         <Listed
-          label="programmes.section.sources"
+          label={text('programmes.section.sources')}
           rows={money}
           keyOf={({ source, budget }) => `${source} ${budget.currency}`}
           columns={[
@@ -51,9 +50,9 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
           ]}
         />
       </Part>
-      <Part {...part} name="partners" label="programmes.section.partners">
+      <Part {...part} name="partners" label={text('programmes.section.partners')}>
         <Listed
-          label="programmes.section.partners"
+          label={text('programmes.section.partners')}
           rows={content.partners}
           keyOf={({ name }) => name.en}
           columns={[
@@ -62,9 +61,9 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
           ]}
         />
       </Part>
-      <Part {...part} name="services" label="programmes.section.serviceTypes">
+      <Part {...part} name="services" label={text('programmes.section.serviceTypes')}>
         <Listed
-          label="programmes.section.serviceTypes"
+          label={text('programmes.section.serviceTypes')}
           rows={content.serviceTypes}
           keyOf={({ code }) => code}
           columns={[
@@ -73,17 +72,17 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
           ]}
         />
       </Part>
-      <Part {...part} name="places" label="programmes.section.places">
+      <Part {...part} name="places" label={text('programmes.section.places')}>
         <Listed
-          label="programmes.section.places"
+          label={text('programmes.section.places')}
           rows={content.places}
           keyOf={({ code }) => code}
           columns={[{ label: text('programmes.column.place'), cell: (place) => said(placeName(place)) }]}
         />
       </Part>
-      <Part programmeId={id} mayChange={false} name="templates" label="programmes.section.templates">
+      <Part programmeId={id} mayChange={false} name="templates" label={text('programmes.section.templates')}>
         <Listed
-          label="programmes.section.templates"
+          label={text('programmes.section.templates')}
           rows={templates}
           keyOf={({ kind, code }) => `${kind} ${code}`}
           columns={[
@@ -99,7 +98,7 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
 interface PartProps {
   programmeId: string;
   name: string;
-  label: MessageKey;
+  label: string;
   mayChange: boolean;
   children: ReactNode;
 }
@@ -109,14 +108,14 @@ function Part({ programmeId, name, label, mayChange, children }: PartProps) {
   return (
     <section aria-labelledby={name}>
       <h2 className="govuk-heading-m" id={name}>
-        {text(label)}
+        {label}
       </h2>
       {children}
       {mayChange && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/office/programmes/${programmeId}/${name}`}>
             {text('programmes.change')}
-            <span className="govuk-visually-hidden"> {text(label)}</span>
+            <span className="govuk-visually-hidden"> {label}</span>
           </a>
         </p>
       )}
@@ -125,7 +124,7 @@ function Part({ programmeId, name, label, mayChange, children }: PartProps) {
 }
 
 interface ListedProps<Row> {
-  label: MessageKey;
+  label: string;
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   columns: readonly PlainColumn<Row>[];
@@ -134,5 +133,5 @@ interface ListedProps<Row> {
 function Listed<Row>({ label, ...table }: ListedProps<Row>) {
   const { text } = usePortal();
   if (table.rows.length === 0) return <p className="govuk-body">{text('programmes.none')}</p>;
-  return <PlainTable caption={text(label)} captionHidden {...table} />;
+  return <PlainTable caption={label} captionHidden {...table} />;
 }

@@ -6,9 +6,11 @@ export interface TextareaFieldProps extends FieldProps {
   /** Largest number of words; counted while typing where scripts run, and told in words where they do not. */
   maxWords?: number;
   maxCharacters?: number;
+  /** The id of the form, where the field stands outside of it. */
+  form?: string;
 }
 
-export function TextareaField({ rows = 5, maxWords, maxCharacters, ...field }: TextareaFieldProps) {
+export function TextareaField({ rows = 5, maxWords, maxCharacters, form, ...field }: TextareaFieldProps) {
   const { text } = usePortal();
   const id = fieldId(field.name);
   const limit = maxWords ?? maxCharacters;
@@ -21,6 +23,7 @@ export function TextareaField({ rows = 5, maxWords, maxCharacters, ...field }: T
         id={id}
         name={field.name}
         rows={rows}
+        form={form}
         defaultValue={valueOf(field.values, field.name)}
         aria-invalid={field.errors?.[field.name] ? true : undefined}
         {...describedBy(field, limit === undefined ? '' : `${id}-info`)}

@@ -6,7 +6,31 @@ const POSITION: Record<DatePart, number> = { year: 0, month: 1, day: 2 };
 
 /** One box of an ISO date: "2026-08-01" has day "1", month "8", year "2026". */
 export function datePart(date: string | undefined, part: DatePart): string | undefined {
-  return date?.split('-')[POSITION[part]]?.replace(/^0/, '');
+  return date?.split('T')[0]?.split('-')[POSITION[part]]?.replace(/^0/, '');
+}
+
+/** The clock of a local time: "18:00" of "2026-08-01T18:00". */
+export function timePart(local: string | undefined): string | undefined {
+  return local?.split('T')[1];
+}
+
+/**
+ * As `joinDates`, with the box `-time`, for local times `2026-08-01T18:00`. "9.30" is a time as well; what is none stays
+ * recognisably none.
+ */
+export function joinDateTimes(...names: string[]) {
+  const joined = joinDates(...names);
+  return (input: unknown): unknown => {
+    const values = joined(input);
+    if (typeof values !== 'object' || values === null) return values;
+    const all: Record<string, unknown> = { ...values };
+    for (const name of names) {
+      const time = String(all[`${name}-time`] ?? '').trim();
+      if (all[name] === '' && time === '') continue;
+      if (`${name}-time` in all) all[name] = `${String(all[name])}T${time.replace('.', ':').padStart(5, '0')}`;
+    }
+    return all;
+  };
 }
 
 /**

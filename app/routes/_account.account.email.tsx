@@ -8,7 +8,7 @@ import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
 import { PageHeading } from '~/components/page-heading';
 import type { PageHandle } from '~/components/page-handle';
-import { PasswordField } from '~/components/password-field';
+import { CurrentPasswordField } from '~/components/current-password-field';
 import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
@@ -46,12 +46,7 @@ export default function ChangeEmail() {
       <p className="govuk-body">{text('accounts.email.lead')}</p>
       <PortalForm>
         <TextField {...form} name="email" type="email" label={text('accounts.field.newEmail')} autoComplete="email" />
-        <PasswordField
-          {...form}
-          name="currentPassword"
-          label={text('accounts.field.currentPassword')}
-          autoComplete="current-password"
-        />
+        <CurrentPasswordField errors={form.errors} />
         <SubmitButton>{text('accounts.email.submit')}</SubmitButton>
       </PortalForm>
     </>

@@ -8,7 +8,8 @@ import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
 import { PageHeading } from '~/components/page-heading';
 import type { PageHandle } from '~/components/page-handle';
-import { PasswordField } from '~/components/password-field';
+import { CurrentPasswordField } from '~/components/current-password-field';
+import { NewPasswordField } from '~/components/new-password-field';
 import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
@@ -43,19 +44,8 @@ export default function ChangePassword() {
       <PageHeading>{text('accounts.password.title')}</PageHeading>
       <p className="govuk-body">{text('accounts.password.lead')}</p>
       <PortalForm>
-        <PasswordField
-          {...form}
-          name="currentPassword"
-          label={text('accounts.field.currentPassword')}
-          autoComplete="current-password"
-        />
-        <PasswordField
-          {...form}
-          name="password"
-          label={text('accounts.field.newPassword')}
-          hint={text('accounts.field.newPassword.hint')}
-          autoComplete="new-password"
-        />
+        <CurrentPasswordField errors={form.errors} />
+        <NewPasswordField errors={form.errors} />
         <SubmitButton>{text('accounts.password.submit')}</SubmitButton>
       </PortalForm>
     </>

@@ -13,7 +13,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { InsetText } from '~/components/inset-text';
 import { PageHeading } from '~/components/page-heading';
 import type { PageHandle } from '~/components/page-handle';
-import { PasswordField } from '~/components/password-field';
+import { CurrentPasswordField } from '~/components/current-password-field';
 import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { RecoveryCodes } from '~/components/recovery-codes';
@@ -86,12 +86,7 @@ export default function Enrolment() {
           inputMode="numeric"
           width={10}
         />
-        <PasswordField
-          {...form}
-          name="currentPassword"
-          label={text('accounts.field.currentPassword')}
-          autoComplete="current-password"
-        />
+        <CurrentPasswordField errors={form.errors} />
         <SubmitButton>{text('accounts.enrol.submit')}</SubmitButton>
       </PortalForm>
     </>

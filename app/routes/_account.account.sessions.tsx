@@ -11,6 +11,7 @@ import { useText } from '~/components/portal-context';
 import { SummaryList } from '~/components/summary-list';
 import { SubmitButton } from '~/components/submit-button';
 import { Tag } from '~/components/tag';
+import { deviceNameIn } from '~/domain/accounts/device-name';
 import { endSessionSchema } from '~/domain/accounts/schema';
 import { DomainError } from '~/domain/shared/errors';
 import { formatDateTime } from '~/locales/formats';
@@ -25,9 +26,7 @@ export const loader = permitted('account.read', async ({ actor, session, text, l
   const sessions = await listSessions({ actor, sessionId: session.id, now });
   return sessions.map(({ id, device, place, createdAt, lastSeenAt, isCurrent }) => ({
     id,
-    device: device.browser
-      ? text('accounts.sessions.deviceName', { browser: device.browser, system: device.system })
-      : text('accounts.sessions.unknown'),
+    device: deviceNameIn(text, device),
     place,
     since: formatDateTime(locale, createdAt),
     lastSeen: formatDateTime(locale, lastSeenAt),

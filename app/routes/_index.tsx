@@ -1,9 +1,24 @@
+import { data } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { everyone } from '#server/accounts/permitted';
+import { nextOpenCalls } from '#server/calls/list-public-calls';
+import { headersOfLoader } from '#server/process/headers-of-loader';
+import { publicHeaders } from '#server/process/public-answer';
 import { OpenCalls } from '~/components/open-calls';
 import type { PageHandle } from '~/components/page-handle';
 import { useText } from '~/components/portal-context';
 import type { MessageKey } from '~/domain/shared/message-key';
 
 export const handle: PageHandle = { wide: true };
+export const headers = headersOfLoader;
+
+const SHOWN = 5;
+
+export const loader = everyone(async ({ locale, now }) => {
+  const calls = await nextOpenCalls(SHOWN, now);
+  const until = calls.map(({ closesAt }) => closesAt);
+  return data({ calls }, { headers: publicHeaders({ said: { calls, locale }, now, until }) });
+});
 
 const STEPS: readonly { title: MessageKey; text: MessageKey }[] = [
   { title: 'home.step.call.title', text: 'home.step.call.text' },
@@ -31,6 +46,7 @@ const ENTRIES: readonly { title: MessageKey; text: MessageKey; link: MessageKey;
 
 export default function Home() {
   const text = useText();
+  const { calls } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="portal-banner">
@@ -44,7 +60,7 @@ export default function Home() {
           <h2 className="govuk-heading-l" id="calls">
             {text('home.calls.title')}
           </h2>
-          <OpenCalls />
+          <OpenCalls rows={calls} />
         </section>
         <section aria-labelledby="entries">
           <h2 className="govuk-heading-l" id="entries">

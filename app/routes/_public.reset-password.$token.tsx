@@ -10,7 +10,7 @@ import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
 import { PageHeading } from '~/components/page-heading';
 import type { PageHandle } from '~/components/page-handle';
-import { PasswordField } from '~/components/password-field';
+import { NewPasswordField } from '~/components/new-password-field';
 import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
@@ -45,13 +45,7 @@ export default function ResetPassword() {
       <PageHeading>{text('accounts.reset.title')}</PageHeading>
       <p className="govuk-body">{text('accounts.reset.lead')}</p>
       <PortalForm>
-        <PasswordField
-          {...form}
-          name="password"
-          label={text('accounts.field.newPassword')}
-          hint={text('accounts.field.newPassword.hint')}
-          autoComplete="new-password"
-        />
+        <NewPasswordField errors={form.errors} />
         <SubmitButton>{text('accounts.reset.submit')}</SubmitButton>
       </PortalForm>
     </TwoThirds>

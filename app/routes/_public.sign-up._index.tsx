@@ -8,7 +8,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { InsetText } from '~/components/inset-text';
 import { PageHeading } from '~/components/page-heading';
 import type { PageHandle } from '~/components/page-handle';
-import { PasswordField } from '~/components/password-field';
+import { NewPasswordField } from '~/components/new-password-field';
 import { PortalForm } from '~/components/portal-form';
 import { usePortal } from '~/components/portal-context';
 import { RadiosField } from '~/components/radios-field';
@@ -49,13 +49,7 @@ export default function SignUp() {
         />
         <TextField {...form} name="name" label={text('accounts.field.name')} autoComplete="name" />
         <TextField {...form} name="email" type="email" label={text('accounts.field.email')} autoComplete="username" />
-        <PasswordField
-          {...form}
-          name="password"
-          label={text('accounts.field.password')}
-          hint={text('accounts.field.newPassword.hint')}
-          autoComplete="new-password"
-        />
+        <NewPasswordField errors={form.errors} label={text('accounts.field.password')} />
         <RadiosField
           {...form}
           name="locale"

@@ -1,10 +1,11 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { disableAccount } from '#server/people/disable-account';
 import { getAccount } from '#server/people/get-account';
 import { redirectWithNotice } from '#server/process/flash';
-import { Confirmation } from '~/components/confirmation';
+import { AccountConfirmation } from '~/components/account-confirmation';
 import type { PageHandle } from '~/components/page-handle';
 import { useText } from '~/components/portal-context';
 import { TextareaField } from '~/components/textarea-field';
@@ -25,12 +26,8 @@ export const action = permitted('accounts.disable', async ({ actor, params, requ
   const userId = params.userId ?? '';
   const form = await parseForm(request, disablingSchema);
   if (!form.ok) return form.reply;
-  try {
-    await disableAccount({ actor, userId, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
-  return redirectWithNotice(`/accounts/${userId}`, 'notice.told.disabled');
+  const outcome = await intoForm(form.typed, () => disableAccount({ actor, userId, input: form.value, now }));
+  return outcome.ok ? redirectWithNotice(`/accounts/${userId}`, 'notice.told.disabled') : outcome.reply;
 });
 
 export default function Disabling() {
@@ -38,14 +35,7 @@ export default function Disabling() {
   const { account, kept } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>() ?? kept;
   return (
-    <Confirmation
-      title={text('people.disabling.title')}
-      caption={`${account.name}, ${account.email}`}
-      warning={text('people.disabling.warning', { name: account.name })}
-      submit={text('people.disabling.submit')}
-      version={account.version}
-      reply={reply}
-    >
+    <AccountConfirmation act="disabling" account={account} reply={reply}>
       <TextareaField
         errors={reply?.errors}
         values={reply?.values}
@@ -54,6 +44,6 @@ export default function Disabling() {
         hint={text('people.disabling.reason.hint')}
         maxCharacters={500}
       />
-    </Confirmation>
+    </AccountConfirmation>
   );
 }

@@ -1,12 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { enableAccount } from '#server/people/enable-account';
 import { getAccount } from '#server/people/get-account';
 import { redirectWithNotice } from '#server/process/flash';
-import { Confirmation } from '~/components/confirmation';
+import { AccountConfirmation } from '~/components/account-confirmation';
 import type { PageHandle } from '~/components/page-handle';
-import { useText } from '~/components/portal-context';
 import { versionedSchema } from '~/domain/accounts/invitation';
 
 export const handle: PageHandle = {
@@ -23,26 +23,11 @@ export const action = permitted('accounts.enable', async ({ actor, params, reque
   const userId = params.userId ?? '';
   const form = await parseForm(request, versionedSchema);
   if (!form.ok) return form.reply;
-  try {
-    await enableAccount({ actor, userId, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
-  return redirectWithNotice(`/accounts/${userId}`, 'notice.told.enabled');
+  const outcome = await intoForm(form.typed, () => enableAccount({ actor, userId, input: form.value, now }));
+  return outcome.ok ? redirectWithNotice(`/accounts/${userId}`, 'notice.told.enabled') : outcome.reply;
 });
 
 export default function Enabling() {
-  const text = useText();
   const { account } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
-  return (
-    <Confirmation
-      title={text('people.enabling.title')}
-      caption={`${account.name}, ${account.email}`}
-      warning={text('people.enabling.warning', { name: account.name })}
-      submit={text('people.enabling.submit')}
-      version={account.version}
-      reply={reply}
-    />
-  );
+  return <AccountConfirmation act="enabling" account={account} reply={useActionData<typeof action>()} />;
 }

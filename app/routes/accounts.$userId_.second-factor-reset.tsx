@@ -1,12 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { resetSecondFactor } from '#server/people/reset-second-factor';
 import { getAccount } from '#server/people/get-account';
 import { redirectWithNotice } from '#server/process/flash';
-import { Confirmation } from '~/components/confirmation';
+import { AccountConfirmation } from '~/components/account-confirmation';
 import type { PageHandle } from '~/components/page-handle';
-import { useText } from '~/components/portal-context';
 import { versionedSchema } from '~/domain/accounts/invitation';
 
 export const handle: PageHandle = {
@@ -23,26 +23,11 @@ export const action = permitted('accounts.reset-second-factor', async ({ actor, 
   const userId = params.userId ?? '';
   const form = await parseForm(request, versionedSchema);
   if (!form.ok) return form.reply;
-  try {
-    await resetSecondFactor({ actor, userId, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
-  return redirectWithNotice(`/accounts/${userId}`, 'notice.told.secondFactorReset');
+  const outcome = await intoForm(form.typed, () => resetSecondFactor({ actor, userId, input: form.value, now }));
+  return outcome.ok ? redirectWithNotice(`/accounts/${userId}`, 'notice.told.secondFactorReset') : outcome.reply;
 });
 
 export default function SecondFactorReset() {
-  const text = useText();
   const { account } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
-  return (
-    <Confirmation
-      title={text('people.secondFactorReset.title')}
-      caption={`${account.name}, ${account.email}`}
-      warning={text('people.secondFactorReset.warning', { name: account.name })}
-      submit={text('people.secondFactorReset.submit')}
-      version={account.version}
-      reply={reply}
-    />
-  );
+  return <AccountConfirmation act="secondFactorReset" account={account} reply={useActionData<typeof action>()} />;
 }

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { createInstitution } from '#server/institutions/create-institution';
 import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
@@ -24,12 +25,10 @@ export const loader = permitted('institutions.create', async ({ keptForm }) => (
 export const action = permitted('institutions.create', async ({ actor, request, now }) => {
   const form = await parseForm(request, newInstitutionSchema);
   if (!form.ok) return form.reply;
-  try {
-    const { id } = await createInstitution({ actor, input: form.value, now });
-    return redirectWithNotice(`/institutions/${id}`, 'notice.told.institutionAdded');
-  } catch (error) {
-    return refusedForm(error, form.typed, 'abbreviation');
-  }
+  const create = () => createInstitution({ actor, input: form.value, now });
+  const outcome = await intoForm(form.typed, create, 'abbreviation');
+  if (!outcome.ok) return outcome.reply;
+  return redirectWithNotice(`/institutions/${outcome.value.id}`, 'notice.told.institutionAdded');
 });
 
 export default function NewInstitution() {

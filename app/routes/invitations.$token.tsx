@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { everyone } from '#server/accounts/permitted';
-import { SESSION_COOKIE, cookie } from '#server/accounts/session-cookie';
-import { startSession } from '#server/accounts/start-session';
-import { parseForm, refusedForm } from '#server/http';
+import { signInCookies } from '#server/accounts/sign-in-cookies';
+import { signInJoined } from '#server/accounts/sign-in-joined';
+import { parseForm } from '#server/http';
 import { acceptInvitation } from '#server/invitations/accept-invitation';
 import { showInvitation } from '#server/invitations/show-invitation';
 import { redirectWithNotice } from '#server/process/flash';
@@ -29,14 +30,10 @@ export const action = everyone(async ({ actor, params, request, locale, client, 
   const { email } = await showInvitation({ actor, token, locale, now });
   const form = await parseForm(request, acceptanceSchema(email));
   if (!form.ok) return form.reply;
-  try {
-    const { userId } = await acceptInvitation({ token, input: form.value, locale, now });
-    const session = await startSession({ userId, client, now });
-    const headers: [string, string][] = [['Set-Cookie', cookie(SESSION_COOKIE, session, baseUrl)]];
-    return redirectWithNotice('/desk', 'notice.told.joined', headers);
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
+  const outcome = await intoForm(form.typed, () => acceptInvitation({ token, input: form.value, locale, now }));
+  if (!outcome.ok) return outcome.reply;
+  const signedIn = await signInJoined(outcome.value.userId, { client, now });
+  return redirectWithNotice('/desk', 'notice.told.joined', signInCookies(signedIn, baseUrl));
 });
 
 export default function AcceptInvitation() {

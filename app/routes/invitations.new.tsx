@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { invitePerson } from '#server/invitations/invite-person';
 import { homeToInviteTo } from '#server/invitations/home-to-invite-to';
 import { redirectWithNotice } from '#server/process/flash';
@@ -24,12 +25,8 @@ export const action = permitted('people.invite', async ({ actor, request, locale
   const home = await homeToInviteTo({ actor, address: request.url, locale });
   const form = await parseForm(request, newInvitationSchema(home.kind));
   if (!form.ok) return form.reply;
-  try {
-    await invitePerson({ actor, home, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed, 'email');
-  }
-  return redirectWithNotice(homePath(home, actor), 'notice.told.invited');
+  const outcome = await intoForm(form.typed, () => invitePerson({ actor, home, input: form.value, now }), 'email');
+  return outcome.ok ? redirectWithNotice(homePath(home, actor), 'notice.told.invited') : outcome.reply;
 });
 
 export default function Invite() {

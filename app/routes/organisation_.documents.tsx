@@ -23,12 +23,12 @@ export const handle: PageHandle = { interactive: true, title: 'documents.title',
 
 export const loader = permitted('documents.read', async ({ actor, request, locale }) => {
   const subject = ownOrganisationOf(actor);
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page')) || 1));
-  const { files, total, pageSize } = await listFiles({ actor, subject, page });
+  const wanted = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page')) || 1));
+  const { files, total, page, pages } = await listFiles({ actor, subject, page: wanted });
   return {
     subject: fileSubjectText(subject),
     page,
-    pages: Math.ceil(total / pageSize),
+    pages,
     total,
     files: files.map(({ id, name, state, size, createdAt }) => ({
       id,

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { discardMessage } from '#server/mail/discard-message';
 import { getMessage } from '#server/mail/get-message';
 import { redirectWithNotice } from '#server/process/flash';
@@ -29,12 +30,8 @@ export const action = permitted('outbox.discard', async ({ actor, params, reques
   const form = await parseForm(request, discardSchema);
   if (!form.ok) return form.reply;
   const id = params.messageId ?? '';
-  try {
-    await discardMessage({ actor, id, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
-  return redirectWithNotice(`/outbox/${id}`, 'notice.told.mailDiscarded');
+  const outcome = await intoForm(form.typed, () => discardMessage({ actor, id, input: form.value, now }));
+  return outcome.ok ? redirectWithNotice(`/outbox/${id}`, 'notice.told.mailDiscarded') : outcome.reply;
 });
 
 export default function Discarding() {

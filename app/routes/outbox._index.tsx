@@ -13,6 +13,7 @@ import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
 import { mailNameIn } from '~/domain/notifications/mail-labels';
 import { MESSAGE_LIST } from '~/domain/notifications/message-list';
+import { messageMay, type MessageState } from '~/domain/notifications/status';
 import { parseTableQuery } from '~/domain/shared/table-query';
 
 export const handle: PageHandle = { title: 'outbox.title', breadcrumb: 'outbox.title' };
@@ -22,6 +23,8 @@ export const loader = permitted('outbox.read', async ({ actor, request }) => ({
   counts: await countMessages(),
   mode: deliveryMode(currentConfig()),
 }));
+
+const mayRetry = ({ cells }: { cells: { state: MessageState } }) => messageMay('retry', cells.state);
 
 export default function Outbox() {
   const text = useText();
@@ -56,11 +59,13 @@ export default function Outbox() {
             ),
           }}
           empty={{ title: text('outbox.empty.title'), text: text('outbox.empty.text') }}
+          downloads={{ csv: '/outbox.csv', xlsx: '/outbox.xlsx' }}
           selection={{
+            may: mayRetry,
             label: ({ cells }) => text('outbox.choose', { name: mailNameIn(text, cells.template), to: cells.to }),
           }}
         />
-        {page.rows.some(({ cells }) => cells.state === 'dead') && (
+        {page.rows.some(mayRetry) && (
           <>
             <p className="govuk-hint">{text('outbox.retryHint')}</p>
             <SubmitButton kind="secondary">{text('outbox.retry')}</SubmitButton>

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { getPerson } from '#server/people/get-person';
 import { removeFromHome } from '#server/people/remove-from-home';
 import { redirectWithNotice } from '#server/process/flash';
@@ -25,12 +26,8 @@ export const action = permitted('people.remove', async ({ actor, params, request
   const { home } = await getPerson({ actor, userId, action: 'people.remove', locale });
   const form = await parseForm(request, versionedSchema);
   if (!form.ok) return form.reply;
-  try {
-    await removeFromHome({ actor, userId, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed);
-  }
-  return redirectWithNotice(homePath(home, actor), 'notice.told.removed');
+  const outcome = await intoForm(form.typed, () => removeFromHome({ actor, userId, input: form.value, now }));
+  return outcome.ok ? redirectWithNotice(homePath(home, actor), 'notice.told.removed') : outcome.reply;
 });
 
 export default function Removal() {

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { parseForm, refusedForm } from '#server/http';
+import { parseForm } from '#server/http';
 import { changeRoles } from '#server/people/change-roles';
 import { getPerson } from '#server/people/get-person';
 import { redirectWithNotice } from '#server/process/flash';
@@ -30,12 +31,8 @@ export const action = permitted('people.change-roles', async ({ actor, params, r
   const { home } = await getPerson({ actor, userId, action: 'people.change-roles', locale });
   const form = await parseForm(request, roleChangeSchemaOf(home.kind));
   if (!form.ok) return form.reply;
-  try {
-    await changeRoles({ actor, userId, input: form.value, now });
-  } catch (error) {
-    return refusedForm(error, form.typed, 'roles');
-  }
-  return redirectWithNotice(homePath(home, actor), 'notice.told.rolesChanged');
+  const outcome = await intoForm(form.typed, () => changeRoles({ actor, userId, input: form.value, now }), 'roles');
+  return outcome.ok ? redirectWithNotice(homePath(home, actor), 'notice.told.rolesChanged') : outcome.reply;
 });
 
 export default function ChangeRoles() {

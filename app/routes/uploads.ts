@@ -5,7 +5,7 @@ import { readCreation, refuseVersion, tusAnswer } from '#server/files/tus-protoc
 
 /** Announces a file that will be sent piece by piece to the address in `Location`. */
 export const action = permitted('files.send', ({ request, actor, text, now }) =>
-  withPlainRefusals(text, async () => {
+  withPlainRefusals({ request, text }, async () => {
     if (request.method !== 'POST') return tusAnswer(405, { Allow: 'POST' });
     const refused = refuseVersion(request);
     if (refused) return refused;

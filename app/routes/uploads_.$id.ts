@@ -9,7 +9,7 @@ import { noticeCookie } from '#server/process/flash';
 
 /** Tells how much of a file is safe. */
 export const loader = permitted('files.send', ({ request, params, actor, text }) =>
-  withPlainRefusals(text, async () => {
+  withPlainRefusals({ request, text }, async () => {
     const refused = refuseVersion(request);
     if (refused) return refused;
     const { offset, size } = progressOf(await findUpload(actor, params.id ?? ''));
@@ -19,7 +19,7 @@ export const loader = permitted('files.send', ({ request, params, actor, text })
 
 /** Takes the next piece (`PATCH`), or forgets an upload that is not wanted any more (`DELETE`). */
 export const action = permitted('files.send', ({ request, params, actor, text, now }) =>
-  withPlainRefusals(text, async () => {
+  withPlainRefusals({ request, text }, async () => {
     const refused = refuseVersion(request);
     if (refused) return refused;
     const fileId = params.id ?? '';

@@ -6,7 +6,8 @@ import type { Client } from './client';
 import { withKnownDevice } from './known-devices';
 import { hashOfRecoveryCode } from './recovery-codes';
 import type { PendingSession } from './read-session';
-import { recordSignIn, type SignedIn } from './sign-in';
+import { recordSignIn } from './record-sign-in';
+import type { SignedIn } from './sign-in';
 import { countSecondFactor } from './sign-in-limits';
 import { endSession } from './sign-out';
 import { startSession } from './start-session';
@@ -34,7 +35,7 @@ export async function completeSignIn({ pending, code, client, now }: CompleteSig
     // Somebody may have ended it elsewhere between the two steps.
     if (!(await endSession({ sessionId: pending.id, reason: 'rotated', now })))
       throw new DomainError('sign-in-required');
-    await recordSignIn(user, { secondFactor: by }, now);
+    await recordSignIn(user, { secondFactor: by, client, now });
     return startSession({ userId: user._id, client, now });
   });
   if (!token) {

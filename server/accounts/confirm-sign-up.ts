@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { APPLICANT_ROLES as ROLES } from '~/domain/accounts/roles';
-import { emailKeyOf } from '~/domain/accounts/rules';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
@@ -8,6 +7,7 @@ import { SignUp } from '#server/models/sign-up';
 import { User } from '#server/models/user';
 import { createOrganisation } from '#server/organisations/create-organisation';
 import { hashOfToken } from '#server/security/secret-token';
+import { newPerson } from './new-person';
 
 /** What a mailed link confirms, for the person to recognise; null when it works no longer. */
 export async function readSignUp(token: string, now: Date): Promise<{ name: string; organisation: string } | null> {
@@ -27,22 +27,10 @@ export async function confirmSignUp({ token, now }: { token: string; now: Date }
         name: signUp.organisation,
         now,
       });
-      await User.create({
-        _id: userId,
-        email: signUp.email,
-        emailKey: emailKeyOf(signUp.email),
-        name: signUp.name,
-        locale: signUp.locale,
-        home: { kind: 'organisation', id: organisation.id },
-        roles: [...ROLES],
-        passwordHash: signUp.passwordHash,
-        emailConfirmedAt: now,
-        secondFactor: null,
-        mailPreference: 'immediate',
-        disabled: null,
-        createdAt: now,
-        version: 1,
-      });
+      const { email, name, locale, passwordHash } = signUp;
+      const home = { kind: 'organisation' as const, id: organisation.id };
+      const given = { _id: userId, email, name, locale, home, roles: [...ROLES], passwordHash };
+      await User.create(newPerson(given, now));
       await appendEvent({
         actor: null,
         action: 'accounts.signed-up',

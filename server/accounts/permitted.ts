@@ -6,7 +6,7 @@ import type { Locale } from '~/domain/shared/locale';
 import type { Text } from '~/locales/text';
 import { textIn } from '~/locales/text-in';
 import { isOutage } from '#server/database/outage';
-import { errorResponse } from '#server/http';
+import { errorResponse, type ErrorResponse } from '#server/http';
 import { now } from '#server/process/clock';
 import { clientOf, type Client } from './client';
 import { keepForm, pageOfForm } from './keep-form';
@@ -31,6 +31,8 @@ export interface Visit<Who extends Actor | null> {
   keptForm: () => Promise<KeptFormReply | null>;
   /** Somebody between password and second step; null mostly. */
   pendingSession: () => Promise<PendingSession | null>;
+  /** How another route has refused, which has no page to say it in. */
+  refused: ErrorResponse | undefined;
 }
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs;
@@ -78,10 +80,10 @@ function door<Result>(permission: Action | 'everyone', run: (args: RouteArgs) =>
       if (args.context.refusal) throw args.context.refusal;
       return await run(args);
     } catch (error) {
-      if (error instanceof DomainError) throw errorResponse(error);
+      if (error instanceof DomainError) throw (args.context.refused = errorResponse(error));
       if (!isOutage(error)) throw error;
       args.context.log.error({ err: error }, 'The database does not answer');
-      throw errorResponse(new DomainError('unavailable', 'error.unavailable'));
+      throw (args.context.refused = errorResponse(new DomainError('unavailable', 'error.unavailable')));
     }
   };
   return Object.assign(guarded, { permission });
@@ -106,6 +108,7 @@ function visitOf<Who extends Actor | null>(
     keptForm: async () =>
       actor ? keptFormOf({ request, baseUrl: context.baseUrl, userId: actor.userId }, instant) : null,
     pendingSession: () => readPendingSession(request, context),
+    refused: context.refused,
   };
 }
 

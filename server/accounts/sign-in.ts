@@ -9,6 +9,7 @@ import { User, type UserRecord } from '#server/models/user';
 import type { Client } from './client';
 import { withKnownDevice } from './known-devices';
 import { verifyPassword } from './password-hash';
+import { recordSignIn } from './record-sign-in';
 import { endSession } from './sign-out';
 import { countSignIn } from './sign-in-limits';
 import { startSession } from './start-session';
@@ -52,26 +53,11 @@ export async function signIn({ input, client, sessionId, now }: SignInArguments)
   const pending = user.secondFactor !== null;
   const token = await inTransaction(async () => {
     if (sessionId) await endSession({ sessionId, reason: 'signed-out', now });
-    if (!pending) await recordSignIn(user, { secondFactor: 'none' }, now);
+    if (!pending) await recordSignIn(user, { secondFactor: 'none', client, now });
     return startSession({ userId: user._id, client, ...(pending ? { pending: 'second-factor' as const } : {}), now });
   });
   const knownDevices = pending ? client.knownDevices : withKnownDevice(client.knownDevices, user._id);
   return { userId: user._id, token, knownDevices, locale: user.locale, secondFactor: pending };
-}
-
-/** Call it in the transaction that opens the session. */
-export async function recordSignIn(
-  user: Pick<UserRecord, '_id' | 'roles'>,
-  details: { secondFactor: 'none' | 'code' | 'recovery-code' },
-  now: Date,
-): Promise<void> {
-  await appendEvent({
-    actor: { userId: user._id, roles: user.roles },
-    action: 'accounts.signed-in',
-    subject: { kind: 'user', id: user._id },
-    details,
-    now,
-  });
 }
 
 async function recordFailure(user: UserRecord | null, failures: number, now: Date): Promise<void> {

@@ -4,7 +4,7 @@ import { canonicalJson } from '~/domain/shared/canonical-json';
 import { AuditEvent } from '#server/models/audit-event';
 import { currentRequest } from '#server/process/request-context';
 
-interface NewEvent {
+export interface NewEvent {
   /** Who did it; null for the portal itself (jobs) and for visitors. */
   actor: Pick<Actor, 'userId' | 'roles'> | null;
   /** What happened, as `<part>.<past tense>`: `accounts.signed-in`, `calls.published`. */

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
-import type { Localized } from '~/domain/shared/localized';
+import { missingLanguages, type Localized } from '~/domain/shared/localized';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { Call } from '#server/models/call';
@@ -21,6 +21,8 @@ export function cancelCall({ actor, callId, input, now }: Arguments): Promise<vo
     const call = await loadCall(actor, callId, 'calls.cancel');
     if (call.cancelled) throw new DomainError('wrong-state', 'calls.error.cancelled');
     if (!call.current) throw new DomainError('wrong-state', 'calls.error.notPublished');
+    const [missing] = missingLanguages(input.reason, call.current.content.about.languages);
+    if (missing) throw new DomainError('invalid', 'callApproval.error.reason', { field: `reason.${missing}` });
     const { matchedCount } = await Call.updateOne(
       { _id: callId, version: call.version },
       { $set: { cancelled: { by: actor.userId, at: now, reason: input.reason } }, $inc: { version: 1 } },

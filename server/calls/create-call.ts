@@ -14,7 +14,8 @@ import { versionId } from './load-call';
 
 interface Arguments {
   actor: Actor;
-  input: { programmeId: string; languages: Locale[] };
+  /** With `id`, a call that this actor has begun with it already is given back instead of a second one. */
+  input: { id?: string | undefined; programmeId: string; languages: Locale[] };
   /** What the new call says; nothing yet where it is left open. */
   content?: CallContent;
   now: Date;
@@ -27,7 +28,8 @@ export function createCall({ actor, input, content, now }: Arguments): Promise<{
     if (!programme) throw new DomainError('not-found');
     const { institutionId } = programme;
     assertCan(actor, 'calls.prepare', { institutionId });
-    const id = randomUUID();
+    const id = input.id ?? randomUUID();
+    if (await Call.exists({ _id: id, 'created.by': actor.userId })) return { id };
     const said = content ?? emptyCall(input.languages);
     await Call.create({
       _id: id,

@@ -3,8 +3,8 @@ import { ceilingsOf } from '~/domain/calls/budget';
 import { placeName } from '~/domain/calls/place-name';
 import type { CallNames, ListedCall } from '~/domain/calls/published-call';
 import type { CallContent } from '~/domain/calls/schema';
+import { wordsToFind } from '~/domain/calls/search-words';
 import { canonicalJson } from '~/domain/shared/canonical-json';
-import { foldSpelling } from '~/domain/shared/fold-spelling';
 import { LOCALES } from '~/domain/shared/locale';
 import { emptyLocalized, type Localized } from '~/domain/shared/localized';
 import { sumMoney, type Currency } from '~/domain/shared/money';
@@ -57,8 +57,8 @@ async function namesOf({ lots: { lots }, committee }: CallContent, programme: Pr
 const plain = ({ en, ru, tk }: Localized): Localized => ({ en, ru, tk });
 
 function listedOf({ about, lots: { lots } }: CallContent, names: CallNames): ListedCall {
-  const services = [...new Set(lots.map(({ serviceType }) => serviceType))];
-  const places = [...new Set(lots.map(({ place }) => place))];
+  const services = Object.entries(names.services).map(([code, { name }]) => ({ code, name }));
+  const places = Object.entries(names.places).map(([code, name]) => ({ code, name }));
   const sums = new Map<Currency, { amount: number; currency: Currency }>();
   for (const { amount, currency } of ceilingsOf(lots)) {
     sums.set(currency, sumMoney(currency, [sums.get(currency) ?? { amount: 0, currency }, { amount, currency }]));
@@ -70,11 +70,10 @@ function listedOf({ about, lots: { lots } }: CallContent, names: CallNames): Lis
     ...Object.values(names.places),
     names.programme,
   ];
-  const words = searched.flatMap((text) => LOCALES.flatMap((locale) => foldSpelling(text[locale]).split(' ')));
   return {
     title: about.title,
     summary: about.summary,
-    words: [...new Set(words.filter(Boolean))].sort(),
+    words: wordsToFind(searched.flatMap((text) => LOCALES.map((locale) => text[locale]))),
     services,
     places,
     ceilings: [...sums.values()],

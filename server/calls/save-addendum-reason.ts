@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
 import type { Localized } from '~/domain/shared/localized';
 import { appendEvent } from '#server/audit/append-event';
@@ -9,7 +10,8 @@ import { loadCall, loadOpenVersion } from './load-call';
 interface Arguments {
   actor: Actor;
   callId: string;
-  input: { reason: Localized };
+  /** `shown` is the reason that the actor has read and changed; `stale` where somebody saved another one meanwhile. */
+  input: { reason: Localized; shown?: Localized | undefined };
   now: Date;
 }
 
@@ -19,6 +21,9 @@ export function saveAddendumReason({ actor, callId, input, now }: Arguments): Pr
     const call = await loadCall(actor, callId, 'calls.prepare');
     const open = await loadOpenVersion(call);
     if (open.submitted || open.number === 1) throw new DomainError('wrong-state', 'calls.error.notDraft');
+    const stored = canonicalJson(open.reason);
+    if (stored === canonicalJson(input.reason)) return;
+    if (input.shown && stored !== canonicalJson(input.shown)) throw new DomainError('stale', 'calls.error.stale');
     const { matchedCount } = await CallVersion.updateOne(
       { _id: open._id, version: open.version, submitted: null },
       { $set: { reason: input.reason }, $addToSet: { preparedBy: actor.userId }, $inc: { version: 1 } },

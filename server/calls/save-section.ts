@@ -8,6 +8,7 @@ import { inTransaction } from '#server/database/transaction';
 import { Call, type CallRecord } from '#server/models/call';
 import { CallVersion } from '#server/models/call-version';
 import { Programme } from '#server/models/programme';
+import { StoredFile } from '#server/models/stored-file';
 import { loadCall, loadOpenVersion } from './load-call';
 
 export type SectionInput = { [S in Section]: { section: S; value: z.output<(typeof SECTION_SCHEMAS)[S]> } }[Section];
@@ -65,6 +66,7 @@ export function saveSection({ actor, callId, input, expected, now }: Arguments):
 
 /** What is stored of a section: form and rubric are copied from the programme's template, so that they stay as they were chosen. */
 async function contentOf(call: CallRecord, input: SectionInput): Promise<CallContent[Section]> {
+  if (input.section === 'documents') return ownDocuments(call, input.value);
   if (input.section !== 'form' && input.section !== 'rubric') return input.value;
   const { template } = input.value;
   const programme = await Programme.findOne({ _id: call.programmeId }, { formTemplates: 1, rubricTemplates: 1 })
@@ -76,4 +78,22 @@ async function contentOf(call: CallRecord, input: SectionInput): Promise<CallCon
   }
   const rubric = programme.rubricTemplates.find(({ code }) => code === template);
   return { template: rubric?.code ?? '', rubric: rubric?.rubric ?? null };
+}
+
+/** Only the call's own files can be its documents: they become public with it. */
+async function ownDocuments(
+  call: CallRecord,
+  { documents }: CallContent['documents'],
+): Promise<CallContent['documents']> {
+  const files = await StoredFile.find(
+    {
+      _id: { $in: documents.map(({ fileId }) => fileId) },
+      'subject.kind': 'call',
+      'subject.id': call._id,
+      state: { $in: ['scanning', 'clean'] },
+    },
+    { _id: 1 },
+  ).lean();
+  const own = new Set(files.map(({ _id }) => _id));
+  return { documents: documents.filter(({ fileId }) => own.has(fileId)) };
 }

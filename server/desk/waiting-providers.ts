@@ -1,5 +1,11 @@
+import { undeliveredMails } from '#server/mail/undelivered-mails';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
-export const waitingProviders: readonly WaitingProvider[] = [callsToApprove, callsReturned, callsWithQuestions];
+export const waitingProviders: readonly WaitingProvider[] = [
+  callsToApprove,
+  callsReturned,
+  callsWithQuestions,
+  undeliveredMails,
+];

@@ -2,7 +2,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import { decimalOf, isMoney } from '~/domain/shared/money';
-import type { Cell, Column } from '~/domain/shared/table-definition';
+import { optionText, type Cell, type Column } from '~/domain/shared/table-definition';
 import type { Text } from '~/locales/text';
 import { downloadHeaders, type ExportedTable } from './exported-table';
 
@@ -49,7 +49,7 @@ function values({ type, options }: Column, cell: Cell, text: Text): (string | nu
   if (cell === null || isMoney(cell)) return [''];
   if (cell instanceof Date) return [portalTime(cell)];
   const option = options?.find(({ value }) => value === cell);
-  return [option ? text(option.label) : cell];
+  return [option ? optionText(option, text) : cell];
 }
 
 /** ISO 8601 with the portal's own offset: 2026-11-22T13:05:00+05:00. */

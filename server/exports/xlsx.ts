@@ -2,7 +2,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import type { stream } from 'exceljs';
 import { PassThrough } from 'node:stream';
 import { decimalOf, isMoney } from '~/domain/shared/money';
-import type { Cell, Column } from '~/domain/shared/table-definition';
+import { optionText, type Cell, type Column } from '~/domain/shared/table-definition';
 import type { Text } from '~/locales/text';
 import { downloadHeaders, type ExportedTable } from './exported-table';
 
@@ -53,5 +53,5 @@ function valueOf(
   if (cell instanceof Date) return { value: new Date(cell.getTime() + OFFSET_MS), format: 'yyyy-mm-dd hh:mm' };
   if (isMoney(cell)) return { value: Number(decimalOf(cell)), format: `#,##0.00" ${cell.currency}"` };
   const option = options?.find(({ value }) => value === cell);
-  return { value: option ? text(option.label) : cell };
+  return { value: option ? optionText(option, text) : cell };
 }

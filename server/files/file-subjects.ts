@@ -2,6 +2,7 @@ import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject, FileSubjectKind } from '~/domain/files/file-subject';
 import { DomainError } from '~/domain/shared/errors';
+import { CALL_FILES } from '#server/calls/call-files';
 
 type Rule = (actor: Actor, subjectId: string) => boolean | Promise<boolean>;
 
@@ -19,6 +20,7 @@ const FILE_SUBJECTS: Record<FileSubjectKind, SubjectRules> = {
     mayAdd: (actor, organisationId) => can(actor, 'documents.add', { organisationId }),
     mayRemove: (actor, organisationId) => can(actor, 'documents.remove', { organisationId }),
   },
+  call: CALL_FILES,
 };
 
 /** Throws `not-found` for a subject that the actor may not read, `not-permitted` where only this act is refused. */

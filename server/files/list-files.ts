@@ -12,21 +12,24 @@ interface Listing {
   pageSize?: number;
 }
 
-/** The files of a subject, newest first; what is still arriving or was removed is not among them. */
-export async function listFiles({ actor, subject, page, pageSize = 25 }: Listing) {
+/**
+ * A page of a subject's files, newest first; what is still arriving or was removed is not among them. Beyond the last
+ * page it is the last.
+ */
+export async function listFiles({ actor, subject, page: wanted, pageSize = 25 }: Listing) {
   await assertMayUse('mayRead', actor, subject);
   const filter = {
     'subject.kind': subject.kind,
     'subject.id': subject.id,
     state: { $in: ['scanning', 'clean', 'infected'] as const },
   };
-  const [files, total] = await Promise.all([
-    StoredFile.find(filter)
-      .sort({ createdAt: -1, _id: 1 })
-      .skip((page - 1) * pageSize)
-      .limit(pageSize)
-      .lean(),
-    StoredFile.countDocuments(filter),
-  ]);
-  return { files: files.map(describeFile) satisfies FileDescription[], total, pageSize };
+  const total = await StoredFile.countDocuments(filter);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(wanted, pages);
+  const files = await StoredFile.find(filter)
+    .sort({ createdAt: -1, _id: 1 })
+    .skip((page - 1) * pageSize)
+    .limit(pageSize)
+    .lean();
+  return { files: files.map(describeFile) satisfies FileDescription[], total, page, pages };
 }

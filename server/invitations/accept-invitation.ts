@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
+import { newPerson } from '#server/accounts/new-person';
 import { hashPassword } from '#server/accounts/password-hash';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
@@ -30,28 +31,15 @@ export async function acceptInvitation({ token, input, locale, now }: Arguments)
       throw new DomainError('wrong-state', 'people.invitation.signInFirst');
     }
     await closeAsAccepted(invitation, userId, now);
-    const person = await User.create({
-      _id: userId,
-      email: invitation.email,
-      emailKey: invitation.emailKey,
-      name: input.name,
-      locale,
-      home: invitation.home,
-      roles: invitation.roles,
-      passwordHash,
-      emailConfirmedAt: now,
-      secondFactor: null,
-      mailPreference: 'immediate',
-      disabled: null,
-      createdAt: now,
-      version: 1,
-    });
+    const { email, home, roles } = invitation;
+    const person = newPerson({ _id: userId, email, name: input.name, locale, home, roles, passwordHash }, now);
+    await User.create(person);
     await appendEvent({
       actor: { userId, roles: invitation.roles },
       action: 'people.joined',
       subject: { kind: 'user', id: userId },
       details: { invitation: invitation._id, home: invitation.home, roles: invitation.roles },
-      after: standingOf(person.toObject()),
+      after: standingOf(person),
       now,
     });
     return { userId };

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { maskAddress } from '~/domain/notifications/mask-address';
-import { MESSAGE_ACTS } from '~/domain/notifications/status';
+import { messageMay } from '~/domain/notifications/status';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { OutboxMessage } from '#server/models/outbox-message';
@@ -11,13 +11,12 @@ export async function getMessage(actor: Actor, id: string) {
   const message = await OutboxMessage.findById(id, { props: 0, lease: 0 }).lean();
   if (!message) throw new DomainError('not-found');
   const { _id, to, discarded, ...rest } = message;
-  const among = (states: readonly string[]) => states.includes(message.state);
   return {
     ...rest,
     id: _id,
     to: maskAddress(to.email, message.template),
     reason: discarded?.reason ?? null,
-    mayRetry: among(MESSAGE_ACTS.retry),
-    mayDiscard: among(MESSAGE_ACTS.discard),
+    mayRetry: messageMay('retry', message.state),
+    mayDiscard: messageMay('discard', message.state),
   };
 }

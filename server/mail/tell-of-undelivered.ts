@@ -1,11 +1,11 @@
 import { inTransaction } from '#server/database/transaction';
-import { OutboxMessage } from '#server/models/outbox-message';
 import { User } from '#server/models/user';
 import { enqueueMail } from './enqueue-mail';
+import { countUndelivered } from './undelivered-mails';
 
 /** Tells every administrator how many mails are dead, where some are. */
 export async function tellOfUndelivered(now: Date): Promise<void> {
-  const count = await OutboxMessage.countDocuments({ state: 'dead' });
+  const count = await countUndelivered();
   if (count === 0) return;
   const administrators = await User.find({ roles: 'administrator', disabled: null }).lean();
   await inTransaction(async () => {

@@ -52,7 +52,8 @@ const schema = new Schema<CallRecord>(
 );
 
 schema.index({ reference: 1 }, { unique: true, partialFilterExpression: { reference: { $type: 'string' } } });
-schema.index({ institutionId: 1, 'created.at': -1 });
+schema.index({ institutionId: 1, 'created.at': -1, _id: -1 });
+schema.index({ 'created.at': -1, _id: -1 });
 // Committed money is summed by programme; the public lists sort by publication or deadline.
 schema.index({ programmeId: 1, 'approved.publishAt': -1 });
 schema.index({ 'approved.publishAt': -1 });

@@ -52,7 +52,7 @@ const schema = new Schema<StoredFileRecord>(
   { versionKey: false, collection: 'storedFiles' },
 );
 
-schema.index({ 'subject.kind': 1, 'subject.id': 1, createdAt: -1 });
+schema.index({ 'subject.kind': 1, 'subject.id': 1, createdAt: -1, _id: 1 });
 schema.index({ state: 1, createdAt: 1 });
 
 export const StoredFile = defineModel('StoredFile', schema);

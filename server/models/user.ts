@@ -22,6 +22,8 @@ export interface UserRecord {
   mailPreference: MailPreference;
   disabled: { at: Date; by: string; reason: string } | null;
   createdAt: Date;
+  /** From then on a sign-in on a strange device is told by mail. */
+  firstSignInAt: Date | null;
   /** Grows with every change; a write names the version it has seen. */
   version: number;
 }
@@ -52,6 +54,7 @@ const schema = new Schema<UserRecord>(
     mailPreference: { type: String, enum: MAIL_PREFERENCES, required: true },
     disabled: { type: { at: Date, by: String, reason: String }, default: null, _id: false },
     createdAt: { type: Date, required: true },
+    firstSignInAt: { type: Date, default: null },
     version: { type: Number, required: true },
   },
   { versionKey: false },

@@ -4,12 +4,11 @@ import type { RoleChange } from '~/domain/accounts/invitation';
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
-import { appendEvent } from '#server/audit/append-event';
-import { enqueueMail } from '#server/mail/enqueue-mail';
 import { findPerson } from './find-person';
 import { homeName } from './home-names';
 import { changingHolders, keepAdministrator, keepSignatory } from './keep-holders';
-import { standingOf, writePerson } from './write-person';
+import { recordChange } from './record-change';
+import { writePerson } from './write-person';
 
 interface Arguments {
   actor: Actor;
@@ -32,17 +31,12 @@ export function changeRoles({ actor, userId, input, now }: Arguments): Promise<{
     await keepAdministrator(person, input.roles);
     await keepSignatory(person, input.roles);
     const after = await writePerson(userId, input.version, { roles: input.roles });
-    await appendEvent({
+    await recordChange({
       actor,
       action: 'people.roles-changed',
-      subject: { kind: 'user', id: userId },
       details: { before: person.roles, after: after.roles },
-      before: standingOf(person),
-      after: standingOf(after),
-      now,
-    });
-    await enqueueMail({
-      to: { email: person.email, locale: person.locale, userId },
+      before: person,
+      after,
       template: 'roles-changed',
       props: {
         homeName: await homeName(person.home, person.locale),

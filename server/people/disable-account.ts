@@ -4,12 +4,11 @@ import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { endSessions } from '#server/accounts/end-sessions';
-import { appendEvent } from '#server/audit/append-event';
 import { withdrawInvitationsBy } from '#server/invitations/withdraw-invitations-by';
-import { enqueueMail } from '#server/mail/enqueue-mail';
 import { findPerson } from './find-person';
 import { changingHolders, keepAdministrator } from './keep-holders';
-import { standingOf, writePerson } from './write-person';
+import { recordChange } from './record-change';
+import { writePerson } from './write-person';
 
 interface Arguments {
   actor: Actor;
@@ -33,17 +32,12 @@ export function disableAccount({ actor, userId, input, now }: Arguments): Promis
     });
     const sessions = await endSessions({ userId, reason: 'access', now });
     const withdrawn = await withdrawInvitationsBy({ userId, by: actor.userId, now });
-    await appendEvent({
+    await recordChange({
       actor,
       action: 'accounts.disabled',
-      subject: { kind: 'user', id: userId },
       details: { sessionsEnded: sessions, invitationsWithdrawn: withdrawn },
-      before: standingOf(person),
-      after: standingOf(after),
-      now,
-    });
-    await enqueueMail({
-      to: { email: person.email, locale: person.locale, userId },
+      before: person,
+      after,
       template: 'account-disabled',
       props: { reason: input.reason },
       now,

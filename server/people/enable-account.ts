@@ -2,11 +2,10 @@ import { subjectIn } from '~/domain/accounts/conditions';
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
-import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
-import { enqueueMail } from '#server/mail/enqueue-mail';
 import { findPerson } from './find-person';
-import { standingOf, writePerson } from './write-person';
+import { recordChange } from './record-change';
+import { writePerson } from './write-person';
 
 interface Arguments {
   actor: Actor;
@@ -22,16 +21,11 @@ export function enableAccount({ actor, userId, input, now }: Arguments): Promise
     assertCan(actor, 'accounts.enable', subjectIn(person.home, userId));
     if (!person.disabled) throw new DomainError('wrong-state', 'people.error.notDisabled');
     const after = await writePerson(userId, input.version, { disabled: null });
-    await appendEvent({
+    await recordChange({
       actor,
       action: 'accounts.enabled',
-      subject: { kind: 'user', id: userId },
-      before: standingOf(person),
-      after: standingOf(after),
-      now,
-    });
-    await enqueueMail({
-      to: { email: person.email, locale: person.locale, userId },
+      before: person,
+      after,
       template: 'account-enabled',
       props: {},
       now,

@@ -3,13 +3,12 @@ import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { endSessions } from '#server/accounts/end-sessions';
-import { appendEvent } from '#server/audit/append-event';
 import { withdrawInvitationsBy } from '#server/invitations/withdraw-invitations-by';
-import { enqueueMail } from '#server/mail/enqueue-mail';
 import { findPerson } from './find-person';
 import { homeName } from './home-names';
 import { changingHolders, keepAdministrator, keepSignatory } from './keep-holders';
-import { standingOf, writePerson } from './write-person';
+import { recordChange } from './record-change';
+import { writePerson } from './write-person';
 
 interface Arguments {
   actor: Actor;
@@ -32,17 +31,12 @@ export function removeFromHome({ actor, userId, input, now }: Arguments): Promis
     const after = await writePerson(userId, input.version, { home: null, roles: [] });
     await endSessions({ userId, reason: 'access', now });
     const withdrawn = await withdrawInvitationsBy({ userId, by: actor.userId, now });
-    await appendEvent({
+    await recordChange({
       actor,
       action: 'people.removed',
-      subject: { kind: 'user', id: userId },
       details: { home: person.home, roles: person.roles, invitationsWithdrawn: withdrawn },
-      before: standingOf(person),
-      after: standingOf(after),
-      now,
-    });
-    await enqueueMail({
-      to: { email: person.email, locale: person.locale, userId },
+      before: person,
+      after,
       template: 'removed-from-home',
       props: { homeName: await homeName(person.home, person.locale), by: actor.name },
       now,

@@ -3,11 +3,10 @@ import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { endSessions } from '#server/accounts/end-sessions';
-import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
-import { enqueueMail } from '#server/mail/enqueue-mail';
 import { findPerson } from './find-person';
-import { standingOf, writePerson } from './write-person';
+import { recordChange } from './record-change';
+import { writePerson } from './write-person';
 
 interface Arguments {
   actor: Actor;
@@ -24,16 +23,11 @@ export function resetSecondFactor({ actor, userId, input, now }: Arguments): Pro
     if (!person.secondFactor) throw new DomainError('wrong-state', 'people.error.noSecondFactor');
     const after = await writePerson(userId, input.version, { secondFactor: null });
     await endSessions({ userId, reason: 'access', now });
-    await appendEvent({
+    await recordChange({
       actor,
       action: 'accounts.second-factor-reset',
-      subject: { kind: 'user', id: userId },
-      before: standingOf(person),
-      after: standingOf(after),
-      now,
-    });
-    await enqueueMail({
-      to: { email: person.email, locale: person.locale, userId },
+      before: person,
+      after,
       template: 'second-factor-reset',
       props: { by: actor.name },
       now,

@@ -1,4 +1,3 @@
-import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -9,6 +8,7 @@ import { metrics } from './metrics';
 import type { PortalOptions } from './run-portal';
 import { assignRequest } from './assign-request';
 import { refuseBodies } from './refuse-bodies';
+import { remixHandler } from './remix-handler';
 import { securityHeaders } from './security-headers';
 import { staticFiles } from './static-files';
 
@@ -42,11 +42,11 @@ export function createHttpApp({ config, log, build, health, development }: HttpA
   app.use(refuseBodies(config));
   app.all(
     '*',
-    createRequestHandler({
+    remixHandler({
       build,
       mode: development ? 'development' : 'production',
-      getLoadContext: (request) => ({ ...request.portal, locale: localeOf(request, config.DEFAULT_LOCALE) }),
-    }) as RequestHandler,
+      contextOf: (request) => ({ ...request.portal, locale: localeOf(request, config.DEFAULT_LOCALE) }),
+    }),
   );
   return app;
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger } from 'pino';
 import type { DomainError } from '~/domain/shared/errors';
+import type { ErrorResponse } from '#server/http';
 
 /** What belongs to one HTTP request, wherever its code runs. */
 export interface RequestContext {
@@ -16,6 +17,8 @@ export interface RequestContext {
   drained?: () => Promise<boolean>;
   /** A refusal found before any route ran; the first loader or action answers with it. */
   refusal?: DomainError;
+  /** How a door has refused, for the page that tells it where the route has none. */
+  refused?: ErrorResponse;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

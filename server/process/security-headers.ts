@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '#server/config';
@@ -51,7 +51,17 @@ export function securityHeaders({ BASE_URL }: Config, development: boolean): Req
         response.setHeader('Content-Security-Policy', FRAMED_MAIL);
         response.setHeader('X-Frame-Options', 'SAMEORIGIN');
       }
+      keepPolicyOfKeptPage(response);
       next(error);
     });
+  };
+}
+
+/** A 304 renews the headers of the page that a browser has kept: its scripts carry that page's nonce, not a new one. */
+function keepPolicyOfKeptPage(response: Response): void {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => Response;
+  response.writeHead = (...head: unknown[]) => {
+    if (head[0] === 304) response.removeHeader('Content-Security-Policy');
+    return writeHead(...head);
   };
 }

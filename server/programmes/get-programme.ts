@@ -30,6 +30,13 @@ export async function getProgramme(actor: Actor, programmeId: string): Promise<P
   };
 }
 
+/** A programme for whoever may change it; `not-permitted` for everybody else. */
+export async function getProgrammeToChange(actor: Actor, programmeId: string): Promise<ProgrammeDetails> {
+  const programme = await getProgramme(actor, programmeId);
+  if (!programme.mayChange) throw new DomainError('not-permitted');
+  return programme;
+}
+
 /** What a programme says, without the records of the portal. */
 export function contentOf(programme: ProgrammeRecord): ProgrammeContent {
   const { code, name, startsOn, endsOn, partners, sources, serviceTypes, places } = programme;

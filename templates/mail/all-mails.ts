@@ -14,6 +14,7 @@ import { emailChangeNotice } from './email-change-notice';
 import { emailChanged } from './email-changed';
 import { invitation } from './invitation';
 import type { MailTemplate } from './mail';
+import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
@@ -44,6 +45,7 @@ export const mails = {
   'email-change-notice': emailChangeNotice,
   'email-changed': emailChanged,
   invitation,
+  'new-device': newDevice,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,

@@ -41,6 +41,7 @@ export async function createUser(wishes: UserWishes = {}): Promise<{ id: string;
     mailPreference: 'immediate',
     disabled: null,
     createdAt: new Date('2026-01-01T00:00:00Z'),
+    firstSignInAt: null,
     version: 1,
     ...wishes.record,
   });

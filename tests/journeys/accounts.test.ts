@@ -50,6 +50,7 @@ describe.each(readers)('in $locale, script: $script', ({ locale, script }) => {
     await page.fill('[name=email]', email);
     await page.fill('[name=password]', 'short');
     await press(text('accounts.signUp.submit'));
+    await page.getByRole('alert').waitFor();
     expect(await page.locator('.govuk-error-summary li').count()).toBe(1);
     expect(await page.inputValue('[name=organisation]')).toBe('Ýenme');
     await look('sign-up-mistake');
@@ -80,6 +81,7 @@ describe.each(readers)('in $locale, script: $script', ({ locale, script }) => {
     await page.fill('[name=code]', codeAt(secret, new Date()));
     await page.fill('[name=currentPassword]', PASSWORD);
     await press(text('accounts.enrol.submit'));
+    await page.locator('ol code').first().waitFor();
     expect(await page.locator('ol code').count()).toBe(10);
     const recovery = (await page.locator('ol code').first().textContent()) ?? '';
     await look('recovery-codes');

@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { LOCALES } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
 import { ensureBuild, freePort, SERVING, spawnPortal, temporaryFolder } from '#tests/factories/portal-process';
-import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
-import { keepPicture, useBrowser } from './browser';
+import { useBrowser } from './browser';
+import { expectGoodPage } from './good-page';
 
 const openAs = useBrowser();
 const PASSWORD = 'a journey of many steps';
@@ -33,15 +32,6 @@ async function emptyPortal() {
   return { url: portal.baseUrl, admin };
 }
 
-async function seeIn(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectNoSidewaysScroll(page);
-    await keepPicture(page, `${name}-${width}`);
-  }
-}
-
 it('an operator founds the portal; the administrator adds an institution, invites, sends again and withdraws', async () => {
   const { url, admin } = await emptyPortal();
   expect(admin().status).toBe(1);
@@ -54,13 +44,13 @@ it('an operator founds the portal; the administrator adds an institution, invite
     await reader.context().addCookies([{ name: 'locale', value: locale, url }]);
     await reader.goto(path);
     expect(await reader.locator('h1').textContent()).toBe(textIn(locale)('people.accept.title'));
-    await seeIn(reader, `invitation-${locale}`);
+    await expectGoodPage(reader, `invitation-${locale}`);
   }
 
   const page = await openAs(url, { locale: 'tk', javaScriptEnabled: false });
   await page.goto(path);
   await page.getByLabel(tk('people.field.name')).fill('Döwlet Annagurbanow');
-  await page.getByLabel(tk('people.field.password'), { exact: true }).fill(PASSWORD);
+  await page.getByLabel(tk('accounts.field.password'), { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: tk('people.accept.submit') }).click();
   await page.waitForURL('**/desk');
   expect(await page.textContent('main, .portal-notice')).toContain(tk('notice.told.joined'));
@@ -100,7 +90,7 @@ it('an operator founds the portal; the administrator adds an institution, invite
     ['/invitations/new', 'invite'],
   ] as const) {
     await seen.goto(address);
-    await seeIn(seen, `people-${name}`);
+    await expectGoodPage(seen, `people-${name}`);
   }
 
   await row.getByRole('button', { name: tk('people.withdraw') }).click();

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
-import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
-import { keepPicture, useBrowser } from './browser';
+import { expectNoSidewaysScroll } from './accessibility';
+import { useBrowser } from './browser';
+import { expectGoodPage } from './good-page';
 import { usePortal } from './portal-under-test';
 
 const PASSWORD = 'a password for the demo';
@@ -50,15 +51,6 @@ async function speak(page: Page, locale: Locale): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
 }
 
-async function expectGood(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectNoSidewaysScroll(page);
-    await keepPicture(page, `role-${name}-${width}`);
-  }
-}
-
 describe('every section of the portal, as every role', () => {
   it.each(PEOPLE.map((person, index) => [person, LOCALES[index % LOCALES.length] ?? 'en'] as const))(
     '%s (%s)',
@@ -77,7 +69,7 @@ describe('every section of the portal, as every role', () => {
         const answer = await page.goto(path);
         expect([path, answer?.status()]).toEqual([path, 200]);
         expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-        await expectGood(page, `${person}${path.replaceAll('/', '-')}`);
+        await expectGoodPage(page, `role-${person}${path.replaceAll('/', '-')}`);
       }
     },
     300_000,
@@ -89,7 +81,7 @@ it('the mail viewer and the published heads, for who tries the portal out', asyn
     const page = await openAs(portal.url, { locale });
     for (const path of ['/mail', '/audit/heads', '/sign-up', '/forgotten-password']) {
       expect((await page.goto(path))?.status()).toBe(200);
-      await expectGood(page, `visitor${path.replaceAll('/', '-')}-${locale}`);
+      await expectGoodPage(page, `role-visitor${path.replaceAll('/', '-')}-${locale}`);
     }
     await page.goto('/mail');
     await page.locator('main table a').first().click();

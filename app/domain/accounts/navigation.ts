@@ -14,7 +14,9 @@ export interface NavigationItem {
 /** The sections of the portal in the order of the navigation. A step adds its section when the section is there. */
 export const NAVIGATION = [
   { id: 'home', path: '/', label: 'nav.home', action: 'everyone' },
+  { id: 'calls', path: '/calls', label: 'publicCalls.title', action: 'everyone' },
   { id: 'desk', path: '/desk', label: 'nav.desk', action: 'desk.read' },
+  { id: 'officeCalls', path: '/office/calls', label: 'nav.officeCalls', action: 'calls.read' },
   { id: 'programmes', path: '/office/programmes', label: 'programmes.title', action: 'programmes.read' },
   { id: 'people', path: '/people', label: 'nav.people', action: 'people.read' },
   { id: 'institutions', path: '/institutions', label: 'nav.institutions', action: 'institutions.read' },

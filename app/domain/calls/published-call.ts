@@ -38,14 +38,20 @@ export interface Addendum {
   material: boolean;
 }
 
+/** What a code of a lot means, for the list's rows and filters. */
+export interface ListedName {
+  code: string;
+  name: Localized;
+}
+
 /** What the public list of calls searches, filters and shows. */
 export interface ListedCall {
   title: Localized;
   summary: Localized;
   /** Folded words of every language (`foldSpelling`). */
   words: string[];
-  services: string[];
-  places: string[];
+  services: ListedName[];
+  places: ListedName[];
   /** Ceilings of the lots summed by currency. */
   ceilings: Money[];
   lots: number;

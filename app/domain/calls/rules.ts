@@ -12,7 +12,7 @@ import { wantedTexts } from './texts';
 export interface Fault {
   section: Section;
   key: MessageKey;
-  values?: ErrorValues;
+  values?: ErrorValues | undefined;
 }
 
 /** Everything that keeps a call from being published at `publishAt`; empty when it is ready. */

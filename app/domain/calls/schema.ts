@@ -116,9 +116,22 @@ const committeeSchema = z.object({
   /** Least number of score sheets for each application. */
   minScoreSheets: whole(1, 20),
   seats: z
-    .array(z.object({ institutionId: z.string().max(60), seats: whole(1, 50) }))
+    .array(
+      z.object({
+        institutionId: z.string().min(1, messageKey('calls.error.noInstitution')).max(60),
+        seats: whole(1, 50),
+      }),
+    )
     .max(20)
-    .default([]),
+    .default([])
+    .superRefine((seats, context) => {
+      const ids = seats.map(({ institutionId }) => institutionId);
+      ids.forEach((id, at) => {
+        // Seats of one institution in two lines would count as two institutions.
+        if (ids.indexOf(id) === at) return;
+        context.addIssue({ code: 'custom', path: [at, 'institutionId'], message: messageKey('calls.error.seatTwice') });
+      });
+    }),
 });
 
 const fromTemplate = z.object({ template: chosen });

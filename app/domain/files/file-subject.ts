@@ -1,5 +1,5 @@
 /** What a file can belong to. `server/files/file-subjects.ts` says for each kind who may read and add. */
-export const FILE_SUBJECT_KINDS = ['organisation'] as const;
+export const FILE_SUBJECT_KINDS = ['organisation', 'call'] as const;
 export type FileSubjectKind = (typeof FILE_SUBJECT_KINDS)[number];
 
 export interface FileSubject {

@@ -17,6 +17,7 @@ export const MAIL_NAMES = [
   'email-change-notice',
   'email-changed',
   'invitation',
+  'new-device',
   'password-changed',
   'password-reset',
   'password-reset-unknown',

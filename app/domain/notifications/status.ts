@@ -11,6 +11,11 @@ export const MESSAGE_ACTS = {
   discard: ['waiting', 'held', 'dead'],
 } as const satisfies Record<string, readonly MessageState[]>;
 
+/** Whether a message in this state waits for what an administrator may do. */
+export function messageMay(act: keyof typeof MESSAGE_ACTS, state: MessageState): boolean {
+  return (MESSAGE_ACTS[act] as readonly MessageState[]).includes(state);
+}
+
 /** How a person wants to hear of what is not urgent; security mails come at once in any case. */
 export const MAIL_PREFERENCES = ['immediate', 'daily', 'urgent'] as const;
 export type MailPreference = (typeof MAIL_PREFERENCES)[number];

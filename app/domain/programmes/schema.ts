@@ -8,6 +8,8 @@ import { CURRENCIES } from '../shared/money';
 export const PARTNER_PARTS = ['lead', 'national', 'funder', 'un-agency', 'training'] as const;
 export type PartnerPart = (typeof PARTNER_PARTS)[number];
 
+export const PROGRAMME_CODE = /^[A-Z][A-Z0-9]{1,9}$/;
+
 const codeSchema = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
 
 const moneySchema = z.object({ amount: z.number().int().min(0), currency: z.enum(CURRENCIES) });
@@ -39,7 +41,7 @@ export type Place = z.output<typeof placeSchema>;
 /** A programme: the frame in which calls are made, with its money and its catalogues. */
 export const programmeSchema = z.object({
   /** Stands in every reference number of its calls. */
-  code: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/, messageKey('programmes.code.error')),
+  code: z.string().regex(PROGRAMME_CODE, messageKey('programmes.code.error')),
   name: localizedSchema(300),
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),

@@ -1,3 +1,4 @@
+import type { Text } from '~/locales/text';
 import type { MessageKey } from './message-key';
 import type { Money } from './money';
 
@@ -9,6 +10,8 @@ export type Cell = string | number | Date | Money | null;
 export interface ColumnOption {
   value: string;
   label: MessageKey;
+  /** Stands instead of the label where the option is a thing with a name of its own, as a programme. */
+  name?: string;
   colour?: 'grey' | 'green' | 'teal' | 'blue' | 'purple' | 'magenta' | 'red' | 'orange' | 'yellow';
 }
 
@@ -47,4 +50,9 @@ export function defineTable<const Key extends string>(definition: TableDefinitio
 export interface TableRow<Key extends string = string> {
   id: string;
   cells: Record<Key, Cell>;
+}
+
+/** What an option is called. */
+export function optionText({ label, name }: Pick<ColumnOption, 'label' | 'name'>, text: Text): string {
+  return name ?? text(label);
 }

@@ -18,6 +18,9 @@ export const accountMails = {
   'accountMail.passwordChanged.subject': 'Your password was changed',
   'accountMail.passwordChanged.body':
     'The password of your account was changed, and your other devices were signed out.',
+  'accountMail.newDevice.subject': 'Sign-in on a new device',
+  'accountMail.newDevice.body': 'Somebody signed in to your account on a device that the portal has not seen before.',
+  'accountMail.newDevice.when': 'When: {when}. Device: {device}.',
   'accountMail.emailChangeConfirmation.subject': 'Confirm your new e-mail address',
   'accountMail.emailChangeConfirmation.body':
     'With this link your account gets this e-mail address. It works for one day.',
@@ -40,6 +43,7 @@ export const accountMails = {
   'mail.template.password-reset': 'Link for a new password',
   'mail.template.password-reset-unknown': 'New password for an unknown address',
   'mail.template.password-changed': 'Password changed',
+  'mail.template.new-device': 'Sign-in on a new device',
   'mail.template.email-change-confirmation': 'New address: confirm it',
   'mail.template.email-change-known': 'Address wanted by somebody else',
   'mail.template.email-change-notice': 'Change of address asked for',

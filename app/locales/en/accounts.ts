@@ -22,7 +22,7 @@ export const accounts = {
   'accounts.field.password': 'Password',
   'accounts.field.newPassword': 'New password',
   'accounts.field.newPassword.hint':
-    'At least 12 characters. A few words in a row are easy to remember and hard to guess.',
+    '{length, plural, one {At least # character. A few words in a row are easy to remember and hard to guess.} other {At least # characters. A few words in a row are easy to remember and hard to guess.}}',
   'accounts.field.currentPassword': 'Current password',
   'accounts.field.newEmail': 'New e-mail address',
   'accounts.field.locale': 'Language of pages and e-mails',

@@ -62,10 +62,11 @@ export const calls = {
   'calls.fault.deadlineShortened': 'A deadline can be extended, never shortened',
   'calls.fault.shortNotice':
     '{days, plural, one {So close to the deadline a change needs an extension: leave at least # day from now} other {So close to the deadline a change needs an extension: leave at least # days from now}}',
-  'calls.error.faults': 'The call is not ready: {first}',
   'calls.error.notDraft': 'This is not being prepared any more',
   'calls.error.notSubmitted': 'This is not waiting for approval',
   'calls.error.ownCall': 'Whoever prepared a call cannot approve it',
+  'calls.error.noInstitution': 'Choose the institution',
+  'calls.error.seatTwice': 'This institution is there already: give it all its seats in one line',
   'calls.error.stale': 'Somebody else saved this section after you opened it',
   'calls.error.overBudget': 'The ceilings go beyond the money of the programme',
   'calls.error.cancelled': 'The call is cancelled',

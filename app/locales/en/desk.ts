@@ -5,4 +5,6 @@ export const desk = {
   'desk.empty.help': 'What people with your role do here',
   'desk.until': 'until {date}',
   'desk.late': 'was due {date}',
+  'desk.undelivered':
+    '{count, plural, one {# mail was not delivered: decide what becomes of it} other {# mails were not delivered: decide what becomes of them}}',
 };

@@ -20,6 +20,8 @@ export const form = {
   'form.date.month': 'Month',
   'form.date.year': 'Year',
   'form.date.hint': 'For example, 27 3 2027',
+  'form.date.time': 'Time',
+  'form.dateTime.hint': 'For example, 27 3 2027, 18:00, in Ashgabat time',
   'form.password.show': 'Show',
   'form.password.hide': 'Hide',
   'form.password.showLong': 'Show the password',

@@ -70,9 +70,6 @@ export const people = {
   'people.field.email.hint': 'The invitation goes to this address; it becomes the name for signing in.',
   'people.field.locale': 'Language of the invitation',
   'people.field.name': 'Your name',
-  'people.field.password': 'Password',
-  'people.field.password.hint':
-    '{length, plural, one {At least # character. Several words are easy to remember.} other {At least # characters. Several words are easy to remember.}}',
   'people.invite.title': 'Invite somebody',
   'people.invite.lead': 'The person gets an e-mail with a link that works once, for 14 days.',
   'people.invite.send': 'Send the invitation',

@@ -19,6 +19,9 @@ export const accountMails: Record<keyof typeof en, string> = {
     'Кто-то запросил новый пароль для этого адреса, но учётной записи с ним здесь нет. Если это были вы, попробуйте другие свои адреса.',
   'accountMail.passwordChanged.subject': 'Ваш пароль изменён',
   'accountMail.passwordChanged.body': 'Пароль вашей учётной записи изменён, на других устройствах выполнен выход.',
+  'accountMail.newDevice.subject': 'Вход с нового устройства',
+  'accountMail.newDevice.body': 'В вашу учётную запись вошли с устройства, которое порталу раньше не встречалось.',
+  'accountMail.newDevice.when': 'Когда: {when}. Устройство: {device}.',
   'accountMail.emailChangeConfirmation.subject': 'Подтвердите новый адрес электронной почты',
   'accountMail.emailChangeConfirmation.body':
     'По этой ссылке ваша учётная запись получает этот адрес. Ссылка действует сутки.',
@@ -41,6 +44,7 @@ export const accountMails: Record<keyof typeof en, string> = {
   'mail.template.password-reset': 'Ссылка для нового пароля',
   'mail.template.password-reset-unknown': 'Новый пароль для неизвестного адреса',
   'mail.template.password-changed': 'Пароль изменён',
+  'mail.template.new-device': 'Вход с нового устройства',
   'mail.template.email-change-confirmation': 'Новый адрес: подтверждение',
   'mail.template.email-change-known': 'Адрес понадобился другому',
   'mail.template.email-change-notice': 'Запрошена смена адреса',

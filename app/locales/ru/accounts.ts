@@ -23,7 +23,8 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.field.email': 'Адрес электронной почты',
   'accounts.field.password': 'Пароль',
   'accounts.field.newPassword': 'Новый пароль',
-  'accounts.field.newPassword.hint': 'Не меньше 12 знаков. Несколько слов подряд легко запомнить и трудно угадать.',
+  'accounts.field.newPassword.hint':
+    '{length, plural, one {Не меньше # знака. Несколько слов подряд легко запомнить и трудно угадать.} few {Не меньше # знаков. Несколько слов подряд легко запомнить и трудно угадать.} many {Не меньше # знаков. Несколько слов подряд легко запомнить и трудно угадать.} other {Не меньше # знака. Несколько слов подряд легко запомнить и трудно угадать.}}',
   'accounts.field.currentPassword': 'Нынешний пароль',
   'accounts.field.newEmail': 'Новый адрес электронной почты',
   'accounts.field.locale': 'Язык страниц и писем',

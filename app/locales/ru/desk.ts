@@ -7,4 +7,6 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.empty.help': 'Что делают здесь люди с вашей ролью',
   'desk.until': 'до {date}',
   'desk.late': 'срок истёк {date}',
+  'desk.undelivered':
+    '{count, plural, one {# письмо не доставлено: решите, что с ним делать} few {# письма не доставлено: решите, что с ними делать} many {# писем не доставлено: решите, что с ними делать} other {# письма не доставлено: решите, что с ними делать}}',
 };

@@ -30,6 +30,8 @@ export const form: Record<keyof typeof en, string> = {
   'form.date.month': 'Месяц',
   'form.date.year': 'Год',
   'form.date.hint': 'Например, 27 3 2027',
+  'form.date.time': 'Время',
+  'form.dateTime.hint': 'Например, 27 3 2027, 18:00 по времени Ашхабада',
   'form.password.show': 'Показать',
   'form.password.hide': 'Скрыть',
   'form.password.showLong': 'Показать пароль',

@@ -74,9 +74,6 @@ export const people: Record<keyof typeof en, string> = {
   'people.field.email.hint': 'Приглашение придёт на этот адрес; с ним человек будет входить.',
   'people.field.locale': 'Язык приглашения',
   'people.field.name': 'Ваше имя и фамилия',
-  'people.field.password': 'Пароль',
-  'people.field.password.hint':
-    '{length, plural, one {Не меньше # знака. Несколько слов легко запомнить.} few {Не меньше # знаков. Несколько слов легко запомнить.} many {Не меньше # знаков. Несколько слов легко запомнить.} other {Не меньше # знака. Несколько слов легко запомнить.}}',
   'people.invite.title': 'Пригласить человека',
   'people.invite.lead': 'Человек получит письмо со ссылкой, которая действует один раз в течение 14 дней.',
   'people.invite.send': 'Отправить приглашение',

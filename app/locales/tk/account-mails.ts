@@ -20,6 +20,9 @@ export const accountMails: Record<keyof typeof en, string> = {
     'Kimdir biri bu salgy üçin täze parol sorady, ýöne bu ýerde şeýle salgyly hasap ýok. Bu siz bolsaňyz, beýleki salgylaryňyzy synap görüň.',
   'accountMail.passwordChanged.subject': 'Parolyňyz üýtgedildi',
   'accountMail.passwordChanged.body': 'Hasabyňyzyň paroly üýtgedildi, beýleki enjamlaryňyzda hasapdan çykyldy.',
+  'accountMail.newDevice.subject': 'Täze enjamdan giriş',
+  'accountMail.newDevice.body': 'Hasabyňyza portalyň öň görmedik enjamyndan girildi.',
+  'accountMail.newDevice.when': 'Haçan: {when}. Enjam: {device}.',
   'accountMail.emailChangeConfirmation.subject': 'Täze elektron poçta salgyňyzy tassyklaň',
   'accountMail.emailChangeConfirmation.body':
     'Bu baglanyşyk bilen hasabyňyz şu elektron poçta salgysyny alýar. Ol bir gün işleýär.',
@@ -42,6 +45,7 @@ export const accountMails: Record<keyof typeof en, string> = {
   'mail.template.password-reset': 'Täze parol üçin baglanyşyk',
   'mail.template.password-reset-unknown': 'Näbelli salgy üçin täze parol',
   'mail.template.password-changed': 'Parol üýtgedildi',
+  'mail.template.new-device': 'Täze enjamdan giriş',
   'mail.template.email-change-confirmation': 'Täze salgy: tassyklamak',
   'mail.template.email-change-known': 'Salgyny başga biri isledi',
   'mail.template.email-change-notice': 'Salgyny üýtgetmek soraldy',

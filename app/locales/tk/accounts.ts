@@ -22,7 +22,8 @@ export const accounts: Record<keyof typeof en, string> = {
   'accounts.field.email': 'Elektron poçta salgysy',
   'accounts.field.password': 'Parol',
   'accounts.field.newPassword': 'Täze parol',
-  'accounts.field.newPassword.hint': 'Azyndan 12 belgi. Yzygider birnäçe sözi ýatda saklamak aňsat, çaklamak kyn.',
+  'accounts.field.newPassword.hint':
+    'Azyndan {length} belgi. Yzygider birnäçe sözi ýatda saklamak aňsat, çaklamak kyn.',
   'accounts.field.currentPassword': 'Häzirki parol',
   'accounts.field.newEmail': 'Täze elektron poçta salgysy',
   'accounts.field.locale': 'Sahypalaryň we hatlaryň dili',

@@ -62,10 +62,11 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.fault.deadlineShortened': 'Möhleti diňe uzaldyp bolýar, gysgaldyp bolmaýar',
   'calls.fault.shortNotice':
     '{days, plural, other {Möhlete şeýle ýakyn wagtda üýtgetmek üçin möhlet uzaldylmaly: azyndan # gün goýuň}}',
-  'calls.error.faults': 'Bäsleşik taýýar däl: {first}',
   'calls.error.notDraft': 'Bu indi taýýarlanmaýar',
   'calls.error.notSubmitted': 'Bu tassyklamaga garaşmaýar',
   'calls.error.ownCall': 'Bäsleşigi taýýarlan adam ony tassyklap bilmeýär',
+  'calls.error.noInstitution': 'Edarany saýlaň',
+  'calls.error.seatTwice': 'Bu edara eýýäm bar: onuň ähli orunlaryny bir setirde görkeziň',
   'calls.error.stale': 'Siz açanyňyzdan soň bu bölümi başga biri ýatda saklady',
   'calls.error.overBudget': 'Iň ýokary möçberler maksatnamanyň serişdelerinden geçýär',
   'calls.error.cancelled': 'Bäsleşik ýatyryldy',

@@ -1,6 +1,8 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { audit } from './audit';
+import { callApproval } from './call-approval';
+import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
@@ -16,6 +18,7 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { people } from './people';
 import { programmes } from './programmes';
+import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
@@ -25,6 +28,8 @@ export const catalogue = {
   ...accountMails,
   ...accounts,
   ...audit,
+  ...callApproval,
+  ...callEditor,
   ...callInvitations,
   ...callMails,
   ...calls,
@@ -40,6 +45,7 @@ export const catalogue = {
   ...outbox,
   ...people,
   ...programmes,
+  ...publicCalls,
   ...roles,
   ...shell,
   ...table,

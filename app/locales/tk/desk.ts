@@ -7,4 +7,6 @@ export const desk: Record<keyof typeof en, string> = {
   'desk.empty.help': 'Siziň wezipäňizdäki adamlar bu ýerde näme edýär',
   'desk.until': '{date} çenli',
   'desk.late': 'möhleti {date} gutardy',
+  'desk.undelivered':
+    '{count, plural, one {# hat gowşurylmady: ol barada karar kabul ediň} other {# hat gowşurylmady: olar barada karar kabul ediň}}',
 };

@@ -22,6 +22,8 @@ export const form: Record<keyof typeof en, string> = {
   'form.date.month': 'Aý',
   'form.date.year': 'Ýyl',
   'form.date.hint': 'Mysal üçin, 27 3 2027',
+  'form.date.time': 'Wagty',
+  'form.dateTime.hint': 'Mysal üçin, 27 3 2027, 18:00, Aşgabat wagty boýunça',
   'form.password.show': 'Görkez',
   'form.password.hide': 'Gizle',
   'form.password.showLong': 'Açar sözüni görkez',

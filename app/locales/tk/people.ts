@@ -70,8 +70,6 @@ export const people: Record<keyof typeof en, string> = {
   'people.field.email.hint': 'Çakylyk şu salga barar; adam şu salgy bilen girer.',
   'people.field.locale': 'Çakylygyň dili',
   'people.field.name': 'Adyňyz we familiýaňyz',
-  'people.field.password': 'Açar söz',
-  'people.field.password.hint': 'Iň az {length} belgi. Birnäçe sözi ýatda saklamak aňsat.',
   'people.invite.title': 'Adam çagyrmak',
   'people.invite.lead': 'Adama 14 günüň dowamynda bir gezek işleýän salgyly hat barar.',
   'people.invite.send': 'Çakylygy ibermek',

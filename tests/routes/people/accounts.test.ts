@@ -11,7 +11,7 @@ import * as institution from '~/routes/institutions.$institutionId';
 import * as institutionNew from '~/routes/institutions.new';
 import * as roles from '~/routes/people.$userId.roles';
 import * as people from '~/routes/people._index';
-import { answerOf } from '#tests/factories/answer-of';
+import { callRoute } from '#tests/factories/call-route';
 import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
 import { useDatabase } from '#tests/factories/test-database';
@@ -29,14 +29,14 @@ describe('roles', () => {
   it('count at the next request, without signing in again', async () => {
     const { cookie } = await administrator();
     const person = await visitor({ roles: ['manager'] });
-    expect(await answerOf(accounts.loader, routeArgs('/accounts', { cookie: person.cookie }))).toMatchObject({
+    expect(await callRoute(accounts.loader, routeArgs('/accounts', { cookie: person.cookie }))).toMatchObject({
       status: 403,
     });
     const form = { version: '1', 'roles[]': ['auditor'] };
     const params = { userId: person.id };
-    const post = () => answerOf(roles.action, routeArgs(`/people/${person.id}/roles`, { cookie, form, params }));
+    const post = () => callRoute(roles.action, routeArgs(`/people/${person.id}/roles`, { cookie, form, params }));
     expect(await post()).toMatchObject({ status: 303 });
-    expect(await answerOf(accounts.loader, routeArgs('/accounts', { cookie: person.cookie }))).toMatchObject({
+    expect(await callRoute(accounts.loader, routeArgs('/accounts', { cookie: person.cookie }))).toMatchObject({
       status: 200,
     });
     expect(await post()).toMatchObject({ status: 409 });
@@ -49,7 +49,7 @@ describe('roles', () => {
     const form = { version: '1', 'roles[]': ['representative'] };
     const params = { userId: signatory.id };
     expect(
-      await answerOf(roles.action, routeArgs(`/people/${signatory.id}/roles`, { cookie, form, params })),
+      await callRoute(roles.action, routeArgs(`/people/${signatory.id}/roles`, { cookie, form, params })),
     ).toMatchObject({
       status: 409,
       data: { errors: { roles: { key: 'people.error.lastSignatory' } }, values: { roles: ['representative'] } },
@@ -60,8 +60,8 @@ describe('roles', () => {
     const mine = await visitor({ roles: ['signatory'] });
     const theirs = await visitor({ roles: ['representative'] });
     const args = () => routeArgs(`/people/${theirs.id}/roles`, { cookie: mine.cookie, params: { userId: theirs.id } });
-    expect(await answerOf(roles.loader, args())).toMatchObject({ status: 404 });
-    const list = await answerOf(people.loader, routeArgs('/people', { cookie: mine.cookie }));
+    expect(await callRoute(roles.loader, args())).toMatchObject({ status: 404 });
+    const list = await callRoute(people.loader, routeArgs('/people', { cookie: mine.cookie }));
     expect((list.data as { people: { id: string }[] }).people.map(({ id }) => id)).toEqual([mine.id]);
   });
 });
@@ -72,14 +72,14 @@ describe('disabling an account', () => {
     const person = await visitor({ roles: ['manager'] });
     const params = { userId: person.id };
     const post = (form: Record<string, string>) =>
-      answerOf(disabling.action, routeArgs(`/accounts/${person.id}/disabling`, { cookie, form, params }));
+      callRoute(disabling.action, routeArgs(`/accounts/${person.id}/disabling`, { cookie, form, params }));
     expect(await post({ version: '1', reason: ' ' })).toMatchObject({ status: 400, data: { errors: { reason: {} } } });
-    expect(await answerOf(desk.loader, routeArgs('/desk', { cookie: person.cookie }))).toMatchObject({ status: 200 });
+    expect(await callRoute(desk.loader, routeArgs('/desk', { cookie: person.cookie }))).toMatchObject({ status: 200 });
     expect(await post({ version: '1', reason: 'Left the ministry' })).toMatchObject({ status: 303 });
-    const next = await answerOf(desk.loader, routeArgs('/desk', { cookie: person.cookie }));
+    const next = await callRoute(desk.loader, routeArgs('/desk', { cookie: person.cookie }));
     expect(next.location).toMatch(/^\/sign-in/);
     expect(await Session.countDocuments({ userId: person.id, ended: null })).toBe(0);
-    const shown = await answerOf(account.loader, routeArgs(`/accounts/${person.id}`, { cookie, params }));
+    const shown = await callRoute(account.loader, routeArgs(`/accounts/${person.id}`, { cookie, params }));
     expect(shown.data).toMatchObject({
       account: { disabled: { reason: 'Left the ministry' }, sessions: 0, may: { disable: false, enable: true } },
     });
@@ -110,7 +110,7 @@ describe('the list of accounts', () => {
       }),
     );
     const list = async (search: string) =>
-      (await answerOf(accounts.loader, routeArgs(`/accounts${search}`, { cookie }))).data as {
+      (await callRoute(accounts.loader, routeArgs(`/accounts${search}`, { cookie }))).data as {
         rows: { id: string; cells: Record<string, unknown> }[];
         total: number;
       };
@@ -136,13 +136,13 @@ describe('institutions', () => {
 
   it('are added and renamed by an administrator, once under a code, never over somebody else’s change', async () => {
     const { cookie } = await administrator();
-    const add = () => answerOf(institutionNew.action, routeArgs('/institutions/new', { cookie, form }));
+    const add = () => callRoute(institutionNew.action, routeArgs('/institutions/new', { cookie, form }));
     const added = await add();
     expect(added).toMatchObject({ status: 303 });
     expect(await add()).toMatchObject({ status: 409, data: { errors: { abbreviation: {} }, values: form } });
     const institutionId = added.location?.split('/').pop() ?? '';
     const rename = (version: string) =>
-      answerOf(
+      callRoute(
         institution.action,
         routeArgs(`/institutions/${institutionId}`, { cookie, form: { ...form, version }, params: { institutionId } }),
       );
@@ -150,7 +150,7 @@ describe('institutions', () => {
     expect(await rename('1')).toMatchObject({ status: 409 });
     const auditor = await visitor({ roles: ['auditor'] });
     const args = { cookie: auditor.cookie, form, params: { institutionId } };
-    expect(await answerOf(institution.action, routeArgs(`/institutions/${institutionId}`, args))).toMatchObject({
+    expect(await callRoute(institution.action, routeArgs(`/institutions/${institutionId}`, args))).toMatchObject({
       status: 403,
     });
   });

@@ -1,0 +1,12 @@
+import type { MessageKey } from '../shared/message-key';
+import type { CallState } from './status';
+
+/** How a call's state is said and shown. */
+export const CALL_STATE_LABELS = {
+  draft: { label: 'calls.state.draft', colour: 'grey' },
+  'in-approval': { label: 'calls.state.in-approval', colour: 'yellow' },
+  scheduled: { label: 'calls.state.scheduled', colour: 'blue' },
+  published: { label: 'calls.state.published', colour: 'green' },
+  closed: { label: 'calls.state.closed', colour: 'grey' },
+  cancelled: { label: 'calls.state.cancelled', colour: 'red' },
+} as const satisfies Record<CallState, { label: MessageKey; colour: string }>;

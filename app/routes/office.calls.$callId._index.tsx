@@ -1,0 +1,62 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { permitted } from '#server/accounts/permitted';
+import { getOfficeCall } from '#server/calls/get-office-call';
+import { ButtonGroup } from '~/components/button-group';
+import { ButtonLink } from '~/components/button-link';
+import { HistoryPanel } from '~/components/history-panel';
+import { Preparation } from '~/components/office-call/preparation';
+import { Publication } from '~/components/office-call/publication';
+import type { PageHandle } from '~/components/page-handle';
+import { PageHeading } from '~/components/page-heading';
+import { usePortal } from '~/components/portal-context';
+import { StatusTag } from '~/components/status-tag';
+import { CALL_STATE_LABELS } from '~/domain/calls/labels';
+import { inLanguage, languageShown } from '~/domain/shared/localized';
+
+export const handle: PageHandle<SerializeFrom<typeof loader>> = {
+  title: ({ data, text }) => inLanguage(data.title, data.locale) || text('callEditor.untitled'),
+  breadcrumb: ({ data, text }) => data.reference ?? text('callEditor.call'),
+  above: [{ label: 'nav.officeCalls', href: '/office/calls' }],
+};
+
+export const loader = permitted('calls.read', async ({ actor, params, locale, now }) => ({
+  ...(await getOfficeCall(actor, params.callId ?? '', now)),
+  locale,
+}));
+
+export default function OfficeCallPage() {
+  const { text, locale } = usePortal();
+  const call = useLoaderData<typeof loader>();
+  const { id, title, programme, open, published, cancelled, state, history, may } = call;
+  const here = `/office/calls/${id}`;
+  const amendable = published !== null && open === null && cancelled === null;
+  return (
+    <>
+      <PageHeading caption={`${programme.code}: ${inLanguage(programme.name, locale)}`}>
+        <span lang={languageShown(title, locale)}>{inLanguage(title, locale) || text('callEditor.untitled')}</span>
+      </PageHeading>
+      <p className="govuk-body">
+        <StatusTag status={state} labels={CALL_STATE_LABELS} />
+      </p>
+      <Publication call={call} />
+      <Preparation call={call} />
+      <ButtonGroup>
+        {amendable && may.prepare && (
+          <ButtonLink href={`${here}/addendum/new`}>{text('callApproval.addendum.begin')}</ButtonLink>
+        )}
+        {may.prepare && (
+          <ButtonLink kind="secondary" href={`${here}/copy`}>
+            {text('callEditor.copy')}
+          </ButtonLink>
+        )}
+        {published && !cancelled && may.cancel && (
+          <a className="govuk-link" href={`${here}/cancellation`}>
+            {text('callApproval.cancel')}
+          </a>
+        )}
+      </ButtonGroup>
+      <HistoryPanel events={history} />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { permitted } from '#server/accounts/permitted';
+import { approveVersion } from '#server/calls/approve-version';
+import { getApproval } from '#server/calls/get-approval';
+import { wasDecided } from '#server/calls/was-decided';
+import { parseForm, refusedForm } from '#server/http';
+import { redirectWithNotice } from '#server/process/flash';
+import { AddendumChanges } from '~/components/addendum-changes';
+import { CallFaultSummary } from '~/components/call-fault-summary';
+import { Details } from '~/components/details';
+import { ErrorSummary } from '~/components/error-summary';
+import { InsetText } from '~/components/inset-text';
+import { ApprovalForm } from '~/components/office-call/approval-form';
+import { BudgetTable } from '~/components/office-call/budget-table';
+import { CommentBox, ReturnForm } from '~/components/office-call/review-form';
+import type { PageHandle } from '~/components/page-handle';
+import { PageHeading } from '~/components/page-heading';
+import { usePortal } from '~/components/portal-context';
+import { SectionContent } from '~/components/section-content';
+import { WarningText } from '~/components/warning-text';
+import { SECTIONS } from '~/domain/calls/schema';
+import { DomainError } from '~/domain/shared/errors';
+import { inLanguage } from '~/domain/shared/localized';
+import { approvalSchema } from '~/forms/call/decision';
+import { formatDateTime } from '~/locales/formats';
+
+export const handle: PageHandle = {
+  title: 'callApproval.approval.title',
+  breadcrumb: 'callApproval.approval.title',
+  above: [
+    { label: 'nav.officeCalls', href: '/office/calls' },
+    { label: 'callEditor.call', href: ({ params }) => `/office/calls/${params.callId}` },
+  ],
+};
+
+export const loader = permitted('calls.read', async ({ actor, params, now, keptForm }) => ({
+  ...(await getApproval(actor, params.callId ?? '', now)),
+  kept: await keptForm(),
+}));
+
+export const action = permitted('calls.approve', async ({ actor, request, params, now }) => {
+  const callId = params.callId ?? '';
+  const form = await parseForm(request, approvalSchema);
+  if (!form.ok) return form.reply;
+  const { number, version, ...input } = form.value;
+  try {
+    await approveVersion({ actor, callId, input, expected: version, now });
+    return redirectWithNotice(`/office/calls/${callId}`, 'notice.told.callApproved');
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === 'not-found') throw error;
+    // Two clicks, or two approvers at once: there is one publication, and this is the answer to the other click.
+    if ((await wasDecided(actor, callId, number)) === 'approved') {
+      return redirectWithNotice(`/office/calls/${callId}`, 'notice.told.callApprovedAlready');
+    }
+    return refusedForm(
+      error.explanation ? error : new DomainError(error.code, 'callApproval.error.changed'),
+      form.typed,
+      FIELD_OF[error.explanation ?? ''],
+    );
+  }
+});
+
+const FIELD_OF: Record<string, string> = {
+  'calls.error.publishInPast': 'publishAt',
+  'calls.error.overBudget': 'overBudgetReason',
+};
+
+export default function Approval() {
+  const { text, locale } = usePortal();
+  const page = useLoaderData<typeof loader>();
+  const { callId, title, number, version, submitted, content, before, changed, names, faults, budget, barred } = page;
+  const reply = useActionData<typeof action>() ?? page.kept;
+  const context = { text, locale, names, languages: content.about.languages };
+  const shown = before ? SECTIONS.filter((section) => changed.includes(section)) : SECTIONS;
+  return (
+    <>
+      <ErrorSummary errors={reply?.errors} />
+      <PageHeading caption={inLanguage(title, locale)}>
+        {before ? text('callApproval.approval.addendum', { number: number - 1 }) : text('callApproval.approval.title')}
+      </PageHeading>
+      <p className="govuk-body">
+        {text('callApproval.submitted', { name: submitted.by, at: formatDateTime(locale, submitted.at) })}{' '}
+        <a className="govuk-link" href={`/office/calls/${callId}/preview`}>
+          {text('callEditor.preview')}
+        </a>
+      </p>
+      {barred && <WarningText>{text(barred)}</WarningText>}
+      <CallFaultSummary callId={callId} faults={faults} />
+      {faults.length === 0 && <p className="govuk-body">{text('callApproval.approval.noFaults')}</p>}
+      <BudgetTable lines={budget} names={names} />
+      {before && (
+        <>
+          <h2 className="govuk-heading-m">{text('callApproval.addendum.reason')}</h2>
+          {context.languages.map((language) => (
+            <p key={language} className="govuk-body portal-lines" lang={language}>
+              {page.reason?.[language]}
+            </p>
+          ))}
+          {page.material && <InsetText>{text('callApproval.approval.material')}</InsetText>}
+        </>
+      )}
+      {shown.map((section) => (
+        <section key={section} aria-labelledby={`section-${section}`}>
+          <h2 className="govuk-heading-m" id={`section-${section}`}>
+            {text(`calls.section.${section}`)}
+          </h2>
+          {before ? (
+            <AddendumChanges section={section} before={before} after={content} context={context} />
+          ) : (
+            <SectionContent section={section} content={content} context={context} />
+          )}
+          {!barred && (
+            <Details summary={text('callApproval.return.open')}>
+              <CommentBox section={section} />
+            </Details>
+          )}
+        </section>
+      ))}
+      {!barred && (
+        <>
+          <h2 className="govuk-heading-m">{text('callApproval.approval.decide')}</h2>
+          <ApprovalForm
+            number={number}
+            version={version}
+            overBudget={budget.some(({ missing }) => missing > 0)}
+            reply={reply}
+          />
+          <h2 className="govuk-heading-m">{text('callApproval.return.title')}</h2>
+          <ReturnForm callId={callId} number={number} version={version} />
+        </>
+      )}
+    </>
+  );
+}

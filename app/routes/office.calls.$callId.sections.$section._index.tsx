@@ -1,0 +1,98 @@
+import { data, type SerializeFrom } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { permitted } from '#server/accounts/permitted';
+import { getSection } from '#server/calls/get-section';
+import { receiveCallDocument } from '#server/calls/receive-call-document';
+import { saveTypedSection } from '#server/calls/save-typed-section';
+import { sectionOf } from '#server/calls/section-of';
+import { formReply, refusedForm, statusOf, typedValues } from '#server/http';
+import { redirectWithNotice } from '#server/process/flash';
+import { ErrorSummary } from '~/components/error-summary';
+import { FaultList } from '~/components/fault-list';
+import { InsetText } from '~/components/inset-text';
+import type { PageHandle } from '~/components/page-handle';
+import { PageHeading } from '~/components/page-heading';
+import { usePortal } from '~/components/portal-context';
+import { ReviewComments } from '~/components/review-comments';
+import { SectionConflictPage } from '~/components/section-conflict';
+import { SectionContent } from '~/components/section-content';
+import { inLanguage } from '~/domain/shared/localized';
+import { SectionForm } from '~/forms/call/section-form';
+import { formatDateTime } from '~/locales/formats';
+
+export const handle: PageHandle<SerializeFrom<typeof loader>> = {
+  title: ({ data: { section }, text }) => text(`calls.section.${section}`),
+  breadcrumb: ({ data: { section }, text }) => text(`calls.section.${section}`),
+  above: [
+    { label: 'nav.officeCalls', href: '/office/calls' },
+    { label: 'callEditor.call', href: ({ params }) => `/office/calls/${params.callId}` },
+  ],
+};
+
+export const loader = permitted('calls.read', async ({ actor, params, now, keptForm }) => ({
+  ...(await getSection({ actor, callId: params.callId ?? '', section: sectionOf(params.section), now })),
+  kept: await keptForm(),
+}));
+
+export const action = permitted('calls.prepare', async ({ actor, request, params, now }) => {
+  const callId = params.callId ?? '';
+  const section = sectionOf(params.section);
+  const { typed, errors, refusal } =
+    section === 'documents'
+      ? await receiveCallDocument({ request, actor, callId, now })
+      : { typed: typedValues(await request.formData()), errors: {}, refusal: null };
+  const { add, choice, ...answers } = typed;
+  if (refusal) return formReply(errors, answers, statusOf(refusal));
+  // Another empty item, or back to the form from a conflict: nothing is saved yet, everything typed stays.
+  if (add !== undefined || choice === 'edit') return formReply({}, answers, 200);
+  try {
+    const outcome = await saveTypedSection({ actor, callId, section, typed: answers, now });
+    if ('errors' in outcome) return formReply(outcome.errors, answers);
+    if ('conflict' in outcome)
+      return data({ errors: {}, values: answers, conflict: outcome.conflict }, { status: 409 });
+    return redirectWithNotice(`/office/calls/${callId}`, 'notice.told.saved');
+  } catch (error) {
+    return refusedForm(error, answers);
+  }
+});
+
+export default function SectionOfCall() {
+  const { text, locale } = usePortal();
+  const page = useLoaderData<typeof loader>();
+  const { callId, section, content, choices, comments, faults, fixed, saved, kept } = page;
+  const answer = useActionData<typeof action>();
+  const reply = answer ?? kept;
+  const context = { text, locale, names: choices.names, languages: content.about.languages };
+  const caption = inLanguage(page.title, locale) || text('callEditor.untitled');
+  if (answer && 'conflict' in answer && answer.conflict) {
+    return (
+      <SectionConflictPage
+        section={section}
+        conflict={answer.conflict}
+        typed={answer.values}
+        caption={caption}
+        page={`/office/calls/${callId}/sections/${section}`}
+        context={context}
+      />
+    );
+  }
+  return (
+    <>
+      <ErrorSummary errors={reply?.errors} />
+      <PageHeading caption={caption}>{text(`calls.section.${section}`)}</PageHeading>
+      <ReviewComments comments={comments} />
+      {fixed && <InsetText>{text(fixed)}</InsetText>}
+      {!reply && <FaultList faults={faults} />}
+      {saved && (
+        <p className="govuk-body portal-quiet">
+          {text('callEditor.savedBy', { name: saved.by, at: formatDateTime(locale, saved.at) })}
+        </p>
+      )}
+      {fixed && !reply ? (
+        <SectionContent section={section} content={content} context={context} />
+      ) : (
+        <SectionForm {...page} reply={reply} />
+      )}
+    </>
+  );
+}

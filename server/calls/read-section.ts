@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { SECTION_SCHEMAS, type Section } from '~/domain/calls/schema';
+import { joinDates, joinDateTimes } from '~/forms/date-parts';
+import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
+import type { FormValues } from '~/forms/form-reply';
+import { unfold } from '~/forms/unfold';
+import type { SectionInput } from './save-section';
+
+type ReadSection = { ok: true; input: SectionInput } | { ok: false; errors: FieldErrors };
+
+/** What was typed into a section's form; mistakes under the names of their fields. New items of lists get their key here. */
+export function readSection(section: Section, typed: FormValues): ReadSection {
+  const { value, nameOf } = unfold(section === 'dates' ? (withDates(typed) as FormValues) : typed);
+  const result = SECTION_SCHEMAS[section].safeParse(tidy(section, value));
+  if (result.success) return { ok: true, input: { section, value: result.data } as SectionInput };
+  const errors = Object.entries(fieldErrorsOf(result.error)).map(([path, error]) => [nameOf(path), error]);
+  return { ok: false, errors: Object.fromEntries(errors) as FieldErrors };
+}
+
+const withTimes = joinDateTimes('clarificationsUntil', 'submissionsUntil', 'openingAt');
+const withDays = joinDates('decisionOn', 'startsOn');
+const withDates = (typed: FormValues) => withDays(withTimes(typed));
+
+type Item = Record<string, unknown>;
+
+function tidy(section: Section, value: Record<string, unknown>): Record<string, unknown> {
+  if (section === 'lots') return { ...value, lots: itemsOf(value.lots).map((lot) => withCeiling(keyed('lot', lot))) };
+  if (section !== 'terms') return value;
+  return { ...value, preconditions: itemsOf(value.preconditions).map((item) => keyed('precondition', item)) };
+}
+
+const itemsOf = (list: unknown): Item[] => (Array.isArray(list) ? list.filter((item) => typeof item === 'object') : []);
+
+function keyed(kind: string, item: Item): Item {
+  return item.key ? item : { ...item, key: newItemKey(kind) };
+}
+
+/** A key for a new item of a list: it stays the item's own through all versions. */
+export function newItemKey(kind: string): string {
+  return `${kind}-${randomBytes(5).toString('hex')}`;
+}
+
+function withCeiling(lot: Item): Item {
+  const { amount } = (lot.ceiling ?? {}) as Item;
+  return typeof amount === 'string' && amount.trim() !== '' ? lot : { ...lot, ceiling: null };
+}

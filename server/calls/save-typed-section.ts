@@ -1,0 +1,66 @@
+import type { Actor } from '~/domain/accounts/roles';
+import type { CallContent, Section } from '~/domain/calls/schema';
+import { canonicalJson } from '~/domain/shared/canonical-json';
+import { DomainError } from '~/domain/shared/errors';
+import type { FieldErrors } from '~/forms/field-errors';
+import type { FormValues } from '~/forms/form-reply';
+import { personNames } from '#server/audit/person-names';
+import type { SavedSection } from '#server/models/call-version';
+import { loadCall, loadOpenVersion } from './load-call';
+import { readSection } from './read-section';
+import { saveSection, type SectionInput } from './save-section';
+
+interface Arguments {
+  actor: Actor;
+  callId: string;
+  section: Section;
+  /** The form's fields; `version` is the section's version that the form showed. */
+  typed: FormValues;
+  now: Date;
+}
+
+/** Two people changed one section: what is stored, by whom, and what was about to be stored. */
+export interface SectionConflict {
+  version: number;
+  by: string;
+  /** The other one is the same person, in another window or after going back. */
+  own: boolean;
+  at: Date;
+  theirs: CallContent[Section];
+  mine: SectionInput['value'];
+}
+
+export type SavedTyping = { saved: { version: number } } | { errors: FieldErrors } | { conflict: SectionConflict };
+
+/** Saves a section as it was typed. A second post of the same form is saved already; a real conflict is told, never overwritten. */
+export async function saveTypedSection({ actor, callId, section, typed, now }: Arguments): Promise<SavedTyping> {
+  const read = readSection(section, typed);
+  if (!read.ok) return { errors: read.errors };
+  const { input } = read;
+  try {
+    return { saved: await saveSection({ actor, callId, input, expected: Number(typed.version), now }) };
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'stale') throw error;
+  }
+  const { content, sections } = await loadOpenVersion(await loadCall(actor, callId, 'calls.prepare'));
+  const stored = sections[section];
+  if (saysTheSame(input, content)) return { saved: { version: stored.version } };
+  return { conflict: await conflictOf(actor, stored, content[section], input.value) };
+}
+
+function saysTheSame(input: SectionInput, content: CallContent): boolean {
+  if (input.section === 'form' || input.section === 'rubric') {
+    return content[input.section].template === input.value.template;
+  }
+  return canonicalJson(content[input.section]) === canonicalJson(input.value);
+}
+
+async function conflictOf(
+  actor: Actor,
+  { version, by, at }: SavedSection,
+  theirs: CallContent[Section],
+  mine: SectionInput['value'],
+): Promise<SectionConflict> {
+  const names = await personNames([by]);
+  return { version, by: names.get(by) ?? by, own: by === actor.userId, at, theirs, mine };
+}
