@@ -3,8 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import { everyone } from '#server/accounts/permitted';
 import { getPublicCall } from '#server/calls/get-public-call';
 import { shareCall } from '#server/calls/share-call';
+import { listPublishedAnswers } from '#server/clarifications/list-published-answers';
 import { headersOfLoader } from '#server/process/headers-of-loader';
 import { publicHeaders } from '#server/process/public-answer';
+import { PublishedAnswers } from '~/components/clarifications/published-answers';
 import type { PageHandle } from '~/components/page-handle';
 import { CallView } from '~/components/public-call/call-view';
 import { shareMeta } from '~/components/share-meta';
@@ -17,13 +19,22 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
 export const headers = headersOfLoader;
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => shareMeta(page?.share);
 
-export const loader = everyone(async ({ params, locale, baseUrl, now }) => {
+export const loader = everyone(async ({ request, params, locale, baseUrl, now }) => {
   const call = await getPublicCall(params.reference ?? '', now);
-  const page = { call, share: shareCall(call, locale, baseUrl) };
+  const shown = Number(new URL(request.url).searchParams.get('answers') ?? 1);
+  const answers = await listPublishedAnswers(call.id, shown);
+  const page = { call, answers, share: shareCall(call, locale, baseUrl) };
   return data(page, { headers: publicHeaders({ said: { page, locale }, now, until: [call.closesAt] }) });
 });
 
 export default function PublicCallPage() {
-  const { call } = useLoaderData<typeof loader>();
-  return <CallView call={call} documentHref={(fileId) => `/calls/${call.reference}/documents/${fileId}`} />;
+  const { call, answers } = useLoaderData<typeof loader>();
+  const { reference, state } = call;
+  return (
+    <CallView
+      call={call}
+      documentHref={(fileId) => `/calls/${reference}/documents/${fileId}`}
+      questions={<PublishedAnswers reference={reference} {...answers} takesQuestions={state === 'published'} />}
+    />
+  );
 }
