@@ -16,6 +16,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { mail } from './mail';
 import { outbox } from './outbox';
+import { paper } from './paper';
 import { people } from './people';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...jobs,
   ...mail,
   ...outbox,
+  ...paper,
   ...people,
   ...programmes,
   ...publicCalls,
