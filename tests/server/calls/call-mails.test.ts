@@ -182,7 +182,7 @@ describe('following a call', () => {
     }
     await stopFollowing(wish);
     expect([await isFollowing(actor, call.id), await countInterest(office.manager, of)]).toEqual([false, 0]);
-    const events = await AuditEvent.find({ 'subject.kind': 'following' }).lean();
+    const events = await AuditEvent.find({ 'subject.kind': 'following' }).sort({ action: 1 }).lean();
     expect(events.map(({ action, actorId }) => [action, actorId])).toEqual([
       ['calls.followed', null],
       ['calls.unfollowed', null],
