@@ -59,6 +59,11 @@ export default function PublicCalls() {
           {text('publicCalls.feed')}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/calls/subscription">
+          {text('publicCalls.subscription.link')}
+        </a>
+      </p>
     </>
   );
 }

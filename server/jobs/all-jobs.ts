@@ -1,3 +1,4 @@
+import { announceCalls } from '#server/subscriptions/announce-calls';
 import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
@@ -12,6 +13,14 @@ export const jobs = [
     run: async ({ now, config, log }) => {
       const mails = await sendDigests(now, config.BASE_URL);
       if (mails > 0) log.info({ mails }, 'Daily collections were put into the outbox');
+    },
+  },
+  {
+    name: 'call-announcements',
+    everySeconds: 60,
+    run: async ({ now, log, signal }) => {
+      const mails = await announceCalls({ now, signal });
+      if (mails > 0) log.info({ mails }, 'Subscribers are told of new calls');
     },
   },
   {

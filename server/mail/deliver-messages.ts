@@ -5,7 +5,6 @@ import { now as clock } from '#server/process/clock';
 import { claimMessage, renewClaim, settle, type ClaimedMessage } from './claim-message';
 import { deliveryMode } from './delivery-mode';
 import { failedTry, mailServer } from './mail-server';
-import { preferencePath } from './preference-token';
 import { renderMessage } from './render-message';
 import { setAside } from './set-aside';
 
@@ -33,10 +32,7 @@ export function startDelivery(config: DeliveryConfig, log: Logger, leaseMs = LEA
 
   async function send(message: ClaimedMessage, messageId: string): Promise<void> {
     const mail = renderMessage(message, config.BASE_URL);
-    const { email: to, userId } = message.to;
-    const list = message.template === 'digest' && userId ? config.BASE_URL + preferencePath(userId) : null;
-    const { createdAt } = message;
-    await server?.send(mail, { to, messageId, createdAt, ...(list ? { unsubscribeUrl: list } : {}) });
+    await server?.send(mail, { to: message.to.email, messageId, createdAt: message.createdAt });
   }
 
   async function attempt(message: ClaimedMessage): Promise<void> {

@@ -16,8 +16,6 @@ interface Envelope {
   /** Stable for a message over all of its tries, so that a mail that went out twice is one mail to the receiver. */
   messageId: string;
   createdAt: Date;
-  /** Where the receiver's mail program takes the person off the daily collection (RFC 8058). */
-  unsubscribeUrl?: string;
 }
 
 /** The mail server of `SMTP_URL`. */
@@ -35,7 +33,7 @@ export function mailServer({ SMTP_URL, MAIL_FROM }: Pick<Config, 'SMTP_URL' | 'M
     disableUrlAccess: true,
   });
   return {
-    async send({ subject, html, text }, { to, messageId, createdAt, unsubscribeUrl }) {
+    async send({ subject, html, text, unsubscribeUrl }, { to, messageId, createdAt }) {
       await transport.sendMail({
         from: MAIL_FROM,
         to: { name: '', address: to },

@@ -2,10 +2,12 @@ import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
 import { addendumPublished } from './addendum-published';
 import { answerPublished } from './answer-published';
+import { callAnnounced } from './call-announced';
 import { callApproved } from './call-approved';
 import { callCancelled } from './call-cancelled';
 import { callInvitation } from './call-invitation';
 import { callReturned } from './call-returned';
+import { callSubscriptionConfirmation } from './call-subscription-confirmation';
 import { callWaiting } from './call-waiting';
 import { digest } from './digest';
 import { emailChangeConfirmation } from './email-change-confirmation';
@@ -13,7 +15,6 @@ import { emailChangeKnown } from './email-change-known';
 import { emailChangeNotice } from './email-change-notice';
 import { emailChanged } from './email-changed';
 import { invitation } from './invitation';
-import type { MailTemplate } from './mail';
 import { newDevice } from './new-device';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
@@ -27,6 +28,7 @@ import { secondFactorReset } from './second-factor-reset';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
+import type { MailTemplate } from './mail';
 
 /** Every mail the portal sends, by the name under which it waits in the outbox. */
 export const mails = {
@@ -34,10 +36,12 @@ export const mails = {
   'account-enabled': accountEnabled,
   'addendum-published': addendumPublished,
   'answer-published': answerPublished,
+  'call-announced': callAnnounced,
   'call-approved': callApproved,
   'call-cancelled': callCancelled,
   'call-invitation': callInvitation,
   'call-returned': callReturned,
+  'call-subscription-confirmation': callSubscriptionConfirmation,
   'call-waiting': callWaiting,
   digest,
   'email-change-confirmation': emailChangeConfirmation,

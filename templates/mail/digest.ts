@@ -19,7 +19,7 @@ export const digest: MailTemplate<DigestProps> = ({ at, messages, preferencePath
     paragraphs: [text('mail.digest.why')],
     link: { label: text('mail.digest.changeLink'), href: frame.baseUrl + preferencePath },
   };
-  return mailPage(
+  const mail = mailPage(
     {
       subject: text('mail.digest.subject', { count: messages.length, day: formatDate(frame.locale, new Date(at)) }),
       paragraphs: [],
@@ -27,4 +27,5 @@ export const digest: MailTemplate<DigestProps> = ({ at, messages, preferencePath
     },
     frame,
   );
+  return { ...mail, unsubscribeUrl: frame.baseUrl + preferencePath };
 };

@@ -17,6 +17,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** Where the reader's mail program takes them off this kind of mail with one click (RFC 8058). */
+  unsubscribeUrl?: string;
   /** What it says, for the daily collection. */
   said: MailText;
 }

@@ -16,4 +16,5 @@ export const jobs = {
   'job.virus-scan': 'Looking for viruses in uploaded files',
   'job.upload-sweep': 'Sweeping away unfinished uploads',
   'job.undelivered-mail': 'Telling administrators of undelivered mail',
+  'job.call-announcements': 'News of calls to subscribers',
 };

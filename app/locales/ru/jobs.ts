@@ -18,4 +18,5 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.virus-scan': 'Проверка загруженных файлов на вирусы',
   'job.upload-sweep': 'Удаление незавершённых отправок файлов',
   'job.undelivered-mail': 'Сообщение администраторам о недоставленных письмах',
+  'job.call-announcements': 'Новости о конкурсах подписчикам',
 };

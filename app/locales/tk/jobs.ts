@@ -17,4 +17,5 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.virus-scan': 'Ýüklenen faýllarda wirus barlagy',
   'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',
   'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
+  'job.call-announcements': 'Abunaçylara bäsleşikler barada habar',
 };
