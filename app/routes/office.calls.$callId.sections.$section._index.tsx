@@ -7,6 +7,7 @@ import { saveTypedSection } from '#server/calls/save-typed-section';
 import { sectionOf } from '#server/calls/section-of';
 import { formReply, refusedForm, statusOf, typedValues } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
+import { fieldNameText } from '~/components/call-rows';
 import { ErrorSummary } from '~/components/error-summary';
 import { FaultList } from '~/components/fault-list';
 import { InsetText } from '~/components/inset-text';
@@ -76,9 +77,11 @@ export default function SectionOfCall() {
       />
     );
   }
+  const fields = Object.keys(reply?.errors ?? {}).filter((name) => name !== '' && name !== 'file');
+  const labels = Object.fromEntries(fields.map((name) => [name, fieldNameText(name, text)]));
   return (
     <>
-      <ErrorSummary errors={reply?.errors} />
+      <ErrorSummary errors={reply?.errors} labels={labels} />
       <PageHeading caption={caption}>{text(`calls.section.${section}`)}</PageHeading>
       <ReviewComments comments={comments} />
       {fixed && <InsetText>{text(fixed)}</InsetText>}

@@ -173,6 +173,27 @@ describe('two people at one section', () => {
   });
 });
 
+describe('a form sent after the session had expired', () => {
+  it('is in the fields again after signing in, and meets the conflict page where somebody saved meanwhile', async () => {
+    const { office, id, save, stored } = await prepared();
+    const expired = await atCall({ id: office.manager.userId }, id, new Date(Date.now() - 31 * 60_000));
+    const params = { callId: id, section: 'about' };
+    const path = `/office/calls/${id}/sections/about`;
+    const sent = await callRoute(
+      section.action,
+      routeArgs(path, { cookie: expired.cookie, form: title('Kept', 1), params }),
+    );
+    expect(sent).toMatchObject({ status: 303, location: expect.stringContaining('typed=kept') });
+    expect((await stored()).sections.about.version).toBe(1);
+    const again = await atCall({ id: office.manager.userId }, id);
+    const cookie = `${again.cookie}; kept-form=${sent.cookies['kept-form']}`;
+    const page = await callRoute(section.loader, routeArgs(path, { cookie, params }));
+    expect(page).toMatchObject({ data: { kept: { values: { 'title.en': 'Kept', version: '1' } } } });
+    expect(await save('about', title('Meanwhile', 1))).toMatchObject({ status: 303 });
+    expect(await save('about', title('Kept', 1), again)).toMatchObject({ status: 409 });
+  });
+});
+
 describe('autosave', () => {
   it('saves and tells the new version, and leaves mistakes and conflicts to the button', async () => {
     const { managerAt, stored } = await prepared();
