@@ -1,4 +1,4 @@
-import { data } from '@remix-run/node';
+import { data, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { everyone } from '#server/accounts/permitted';
 import { listPublicCalls } from '#server/calls/list-public-calls';
@@ -11,15 +11,18 @@ import { Pagination } from '~/components/pagination';
 import { useText } from '~/components/portal-context';
 import { CallFilters } from '~/components/public-call/call-filters';
 import { CallRows } from '~/components/public-call/call-rows';
+import { shareMeta } from '~/components/share-meta';
 import { isNarrowedList, parsePublicList, publicListSearch } from '~/domain/calls/public-list';
 
 export const handle: PageHandle = { title: 'publicCalls.title', breadcrumb: 'publicCalls.title' };
 export const headers = headersOfLoader;
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => shareMeta(page?.share);
 
-export const loader = everyone(async ({ request, locale, now }) => {
+export const loader = everyone(async ({ request, locale, text, baseUrl, now }) => {
   const query = parsePublicList(new URL(request.url).searchParams);
   const list = await listPublicCalls(query, now);
-  const page = { list, query: { ...query, page: list.page } };
+  const share = { title: text('publicCalls.title'), description: text('publicCalls.about'), url: `${baseUrl}/calls` };
+  const page = { list, query: { ...query, page: list.page }, share };
   const until = list.rows.map(({ closesAt }) => closesAt);
   return data(page, { headers: publicHeaders({ said: { page, locale }, now, until }) });
 });
@@ -51,6 +54,11 @@ export default function PublicCalls() {
         </>
       )}
       <Pagination page={list.page} pages={list.pages} hrefOf={(page) => `/calls${publicListSearch(query, { page })}`} />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/calls.atom">
+          {text('publicCalls.feed')}
+        </a>
+      </p>
     </>
   );
 }

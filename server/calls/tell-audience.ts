@@ -13,13 +13,21 @@ interface Change<Name extends MailName> {
 /** Mails every person of each organisation in the call's audience; call it in the transaction of the change. */
 export async function tellAudience<Name extends MailName>({ callId, ...mail }: Change<Name>): Promise<void> {
   const organisations = await audienceOf(callId);
-  await enqueueMails({ to: await peopleOf(organisations), ...mail });
+  const people = await peopleOf(organisations);
+  await enqueueMails({ to: people.map(({ to }) => to), ...mail });
 }
 
-/** Everybody with an account in one of these organisations, as mails are addressed. */
+/** Everybody with an account in one of these organisations: how to write to them, and which it is. */
 export async function peopleOf(organisationIds: readonly string[]) {
   if (organisationIds.length === 0) return [];
-  return recipients({ 'home.kind': 'organisation', 'home.id': { $in: organisationIds } });
+  const people = await User.find(
+    { 'home.kind': 'organisation', 'home.id': { $in: organisationIds }, disabled: null },
+    { email: 1, locale: 1, home: 1 },
+  ).lean();
+  return people.map(({ _id, email, locale, home }) => ({
+    to: { email, locale, userId: _id },
+    organisationId: home?.id ?? '',
+  }));
 }
 
 /** The approvers of an institution, except those who prepared what waits. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import { answerRefusal } from '~/domain/clarifications/rules';
 import type { AnswerInput } from '~/domain/clarifications/schema';
+import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
 import { missingLanguages } from '~/domain/shared/localized';
 import { appendEvent } from '#server/audit/append-event';
@@ -22,7 +23,7 @@ interface Arguments {
 
 /**
  * Publishes one answer to one or more questions, in every language of the call, under a wording that names nobody; the
- * questions as asked stay as they are. `stale` where one of them was answered, set aside or is not of this call.
+ * questions as asked stay as they are. The same form again gives the same answer. `stale` where one of them was answered, set aside or is not of this call.
  */
 export function answerQuestions({ actor, callId, input, clock }: Arguments): Promise<{ number: number }> {
   return inGuardedTransaction(`clarifications:${callId}`, async () => {
@@ -32,15 +33,19 @@ export function answerQuestions({ actor, callId, input, clock }: Arguments): Pro
     assertWhole(call, input);
     if (input.questions.length === 0) throw new DomainError('invalid', 'clarifications.error.none');
     const { question, answer } = input;
+    const chosen = input.questions.map(({ id: _id, version }) => ({ _id, version }));
+    const questionIds = chosen.map(({ _id }) => _id);
+    const same = await Clarification.findOne({ callId, questionIds, publishedBy: actor.userId }).lean();
+    if (same && canonicalJson([same.question, same.answer]) === canonicalJson([question, answer])) {
+      return { number: same.number };
+    }
     const id = randomUUID();
     const number = (await Clarification.countDocuments({ callId })) + 1;
-    const chosen = input.questions.map(({ id: _id, version }) => ({ _id, version }));
     const { matchedCount } = await Question.updateMany(
       { callId, state: 'open', $or: chosen },
       { $set: { state: 'answered', answerId: id }, $inc: { version: 1 } },
     );
     if (matchedCount !== chosen.length) throw new DomainError('stale', 'clarifications.error.stale');
-    const questionIds = chosen.map(({ _id }) => _id);
     await Clarification.create({
       _id: id,
       callId,

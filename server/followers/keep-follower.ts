@@ -33,3 +33,13 @@ export async function letterOf({ _id, callId, letter }: CallFollowerRecord): Pro
   await CallFollower.updateOne({ _id }, { $set: { letter: next } });
   return next;
 }
+
+/** Makes invited organisations follow a call; whoever stopped following it is left alone. Call it under `followersGuard`. */
+export async function keepInvited(callId: string, organisationIds: readonly string[], now: Date): Promise<void> {
+  const known = await CallFollower.distinct('organisationId', { callId, organisationId: { $in: organisationIds } });
+  const added = organisationIds.filter((organisationId) => !known.includes(organisationId));
+  if (added.length === 0) return;
+  await CallFollower.insertMany(
+    added.map((organisationId) => ({ _id: randomUUID(), callId, organisationId, since: now, interested: false })),
+  );
+}

@@ -4,6 +4,7 @@ import './audit-event';
 import './audit-head';
 import './call';
 import './call-follower';
+import './call-invitation';
 import './call-version';
 import './clarification';
 import './counter';

@@ -1,11 +1,6 @@
-import { defineTable, type ColumnOption } from '../shared/table-definition';
-import { QUESTION_STATES, type QuestionState } from './status';
-
-const COLOURS: Record<QuestionState, NonNullable<ColumnOption['colour']>> = {
-  open: 'blue',
-  answered: 'green',
-  'set-aside': 'grey',
-};
+import { defineTable } from '../shared/table-definition';
+import { QUESTION_STATE_LABELS } from './labels';
+import { QUESTION_STATES } from './status';
 
 /** The manager's list of the questions about a call, the newest first. */
 export const QUESTION_LIST = defineTable({
@@ -19,9 +14,7 @@ export const QUESTION_LIST = defineTable({
       label: 'clarifications.column.state',
       type: 'tag',
       filter: 'choice',
-      options: QUESTION_STATES.map(
-        (value) => ({ value, label: `clarifications.state.${value}`, colour: COLOURS[value] }) as const,
-      ),
+      options: QUESTION_STATES.map((value) => ({ value, ...QUESTION_STATE_LABELS[value] }) as const),
     },
   ],
   defaultSort: { key: 'askedAt', direction: 'desc' },

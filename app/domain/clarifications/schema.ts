@@ -72,3 +72,6 @@ export const settingAsideSchema = z.object({
   version: z.coerce.number().int(),
 });
 export type SettingAside = z.output<typeof settingAsideSchema>;
+
+/** Whether an organisation wants to be told of a call's changes. */
+export const followingSchema = z.object({ following: z.enum(['yes', 'no']) });

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { audit } from './audit';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
+import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
@@ -15,6 +16,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { mail } from './mail';
 import { outbox } from './outbox';
+import { paper } from './paper';
 import { people } from './people';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
@@ -29,6 +31,7 @@ export const catalogue = {
   ...audit,
   ...callApproval,
   ...callEditor,
+  ...callInvitations,
   ...callMails,
   ...calls,
   ...clarifications,
@@ -41,6 +44,7 @@ export const catalogue = {
   ...jobs,
   ...mail,
   ...outbox,
+  ...paper,
   ...people,
   ...programmes,
   ...publicCalls,

@@ -110,4 +110,12 @@ export const publicCalls = {
   'publicCalls.addendum.back': 'The call as it is now',
   'publicCalls.languages': 'In {languages}',
   'publicCalls.form.lead': 'The application asks for:',
+  'publicCalls.callOf': 'Call for proposals {reference}',
+  'publicCalls.address': 'On the portal',
+  'publicCalls.pdf.foot': '{reference}, version {version}',
+  'publicCalls.pdf.digest': 'SHA-256 of this version: {sha256}',
+  'publicCalls.lot.sign': '№',
+  'publicCalls.feed.cancelled': 'Cancelled: {title}',
+  'publicCalls.about':
+    'State institutions announce here which social services they fund; public organisations find what they can apply for.',
 };

@@ -116,4 +116,12 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.addendum.back': 'Конкурс в нынешнем виде',
   'publicCalls.languages': 'На языках: {languages}',
   'publicCalls.form.lead': 'В заявке спрашивается:',
+  'publicCalls.callOf': 'Конкурс {reference}',
+  'publicCalls.address': 'На портале',
+  'publicCalls.pdf.foot': '{reference}, версия {version}',
+  'publicCalls.pdf.digest': 'SHA-256 этой версии: {sha256}',
+  'publicCalls.lot.sign': '№',
+  'publicCalls.feed.cancelled': 'Отменён: {title}',
+  'publicCalls.about':
+    'Здесь государственные учреждения объявляют, какие социальные услуги они финансируют, а общественные организации находят, на что подать заявку.',
 };

@@ -109,4 +109,12 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.addendum.back': 'Bäsleşigiň häzirki görnüşi',
   'publicCalls.languages': 'Dilleri: {languages}',
   'publicCalls.form.lead': 'Ýüztutmada soralýar:',
+  'publicCalls.callOf': 'Bäsleşik {reference}',
+  'publicCalls.address': 'Portalda',
+  'publicCalls.pdf.foot': '{reference}, görnüşi {version}',
+  'publicCalls.pdf.digest': 'Bu görnüşiň SHA-256-sy: {sha256}',
+  'publicCalls.lot.sign': '№',
+  'publicCalls.feed.cancelled': 'Ýatyryldy: {title}',
+  'publicCalls.about':
+    'Döwlet edaralary haýsy durmuş hyzmatlaryny maliýeleşdirýändigini şu ýerde yglan edýär, jemgyýetçilik guramalary bolsa näme üçin ýüz tutup boljakdygyny tapýar.',
 };

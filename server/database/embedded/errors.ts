@@ -8,7 +8,7 @@ const NAMES = new Map(
     '85 IndexOptionsConflict,86 IndexKeySpecsConflict,91 ShutdownInProgress,112 WriteConflict,' +
     '115 CommandNotSupported,121 DocumentValidationFailure,168 InvalidPipelineOperator,175 QueryPlanKilled,' +
     '206 NoSuchSession,225 TransactionTooOld,238 NotImplemented,246 SnapshotUnavailable,251 NoSuchTransaction,' +
-    '256 TransactionCommitted,263 OperationNotSupportedInTransaction,' +
+    '256 TransactionCommitted,263 OperationNotSupportedInTransaction,276 IndexBuildAborted,' +
     '290 TransactionExceededLifetimeLimitSeconds,10334 BSONObjectTooLarge,11000 DuplicateKey,' +
     '14031 OutOfDiskSpace'
   )

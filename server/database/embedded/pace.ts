@@ -20,9 +20,13 @@ export class Pace {
   /** Whether to `rest` now; cheap enough to ask for every document. */
   due(): boolean {
     if (++this.calls % 16 !== 0) return false;
-    const now = performance.now();
-    if (now > this.deadline) throw new CommandError(50, 'operation exceeded time limit');
-    return now > this.sliceEnd;
+    this.check();
+    return performance.now() > this.sliceEnd;
+  }
+
+  /** Throws 50 when the statement's time is over. */
+  check(): void {
+    if (performance.now() > this.deadline) throw new CommandError(50, 'operation exceeded time limit');
   }
 
   async rest(): Promise<void> {

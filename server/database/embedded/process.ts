@@ -32,7 +32,7 @@ export async function startDatabase(
     const now = Date.now();
     dispatcher.cursors.sweep(now);
     dispatcher.snapshots.sweep(now);
-    const work = [dispatcher.sessions.sweep(now), sweepGarbage(engine.store)];
+    const work = [dispatcher.sessions.sweep(now), sweepGarbage(engine.store, engine.catalog)];
     if (turns++ % EXPIRY.everySeconds === 0) work.push(sweepExpired(engine, now));
     void Promise.allSettled(work).then(() => (busy = false));
   }, HOUSEKEEPING_MS);

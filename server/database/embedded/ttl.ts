@@ -15,7 +15,8 @@ export const EXPIRY = { everySeconds: 60 };
 export async function sweepExpired(engine: Engine, now: number): Promise<void> {
   for (const collection of [...engine.catalog.collections.values()])
     for (const index of collection.indexes)
-      if (index.expireAfter !== undefined) while ((await expire(engine, collection, index, now)) === AT_ONCE);
+      if (index.expireAfter !== undefined && !index.pending)
+        while ((await expire(engine, collection, index, now)) === AT_ONCE);
 }
 
 function expire(engine: Engine, collection: Collection, index: Index, now: number): Promise<number> {

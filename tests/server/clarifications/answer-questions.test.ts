@@ -96,7 +96,7 @@ describe('answering questions about a call', () => {
       expect(await refusalOf(answer(actor, call.id, [id], now))).toBe(code);
       expect(await refusalOf(setQuestionAside({ actor, callId: call.id, questionId: id, input, now }))).toBe(code);
     }
-    expect(await refusalOf(listQuestions({ actor: stranger, callId: call.id, query }))).toBe('not-found');
+    expect(await refusalOf(listQuestions({ actor: stranger, callId: call.id, query, now }))).toBe('not-found');
   });
 
   it('shows staff letters and days, and nothing that leads to who asked', async () => {
@@ -105,7 +105,7 @@ describe('answering questions about a call', () => {
     const { id, actor } = await ask({ ...fresh, now });
     await ask({ ...fresh, now });
     await ask({ ...fresh, now, actor });
-    const page = await listQuestions({ actor: auditor, callId: fresh.id, query });
+    const page = await listQuestions({ actor: auditor, callId: fresh.id, query, now });
     expect(page.rows.map(({ letter }) => letter).sort()).toEqual(['A', 'A', 'B']);
     const told = JSON.stringify(page);
     for (const secret of [actor.userId, actor.home?.id ?? '', actor.name, now.toISOString()]) {

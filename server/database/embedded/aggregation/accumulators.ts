@@ -1,7 +1,6 @@
 import { evalExpr } from 'mingo/core';
 import { compare, identity } from '../values/compare.ts';
 import { CommandError } from '../errors.ts';
-import { parseSort, Sorter } from '../query/sort.ts';
 import type { Doc } from '../values/decode.ts';
 import { isPlainObject } from '../values/paths.ts';
 import { arithmetic, asDouble, isNumeric, type Numeric, toNumber } from '../values/numbers.ts';
@@ -126,30 +125,7 @@ function overList(make: () => Accumulator): Operator {
   };
 }
 
-/** `$top` and its kin: the first documents in an order, and what they give. */
-function ranked(reverse: boolean, single: boolean): Operator {
-  return (documents, expression, options) => {
-    const { n = 1, sortBy, output } = expression as { n?: unknown; sortBy: unknown; output: unknown };
-    const order = parseSort(sortBy).map((field) => ({
-      ...field,
-      direction: (field.direction * (reverse ? -1 : 1)) as 1 | -1,
-    }));
-    const sorter = new Sorter<unknown>(order, undefined);
-    for (const doc of documents as Doc[]) sorter.add(doc, doc);
-    const count = single ? 1 : Number(valueOf(null, n, options));
-    const chosen = sorter
-      .sorted()
-      .slice(0, count)
-      .map((doc) => valueOf(doc, output, options) ?? null);
-    return single ? (chosen[0] ?? null) : reverse ? chosen.reverse() : chosen;
-  };
-}
-
 /** The same as mingo's accumulators, but over BSON's values. */
-export const ACCUMULATORS: Record<string, Operator> = {
-  ...Object.fromEntries(Object.entries(STREAMED).map(([name, make]) => [name, overList(make)])),
-  $top: ranked(false, true),
-  $topN: ranked(false, false),
-  $bottom: ranked(true, true),
-  $bottomN: ranked(true, false),
-};
+export const ACCUMULATORS: Record<string, Operator> = Object.fromEntries(
+  Object.entries(STREAMED).map(([name, make]) => [name, overList(make)]),
+);

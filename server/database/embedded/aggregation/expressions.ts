@@ -18,13 +18,24 @@ export type Evaluate = (doc: unknown, variables?: Doc) => unknown;
 type MingoOptions = Parameters<typeof evalExpr>[2] & { update(locals: Doc): MingoOptions };
 type MingoTable = Parameters<typeof Context.init>[0];
 
-const REFUSED = new Set(['$function', '$accumulator', '$where', '$meta', '$toHashedIndexKey', '$sampleRate']);
+const REFUSED = new Set(
+  '$function $accumulator $where $meta $toHashedIndexKey $sampleRate $dateAdd $dateSubtract $week $top $topN $bottom $bottomN'.split(
+    ' ',
+  ),
+);
 const CAPTURE = '$opencallOptions';
 
+const trusted = (table: object): object =>
+  Object.fromEntries(Object.entries(table).filter(([name]) => !REFUSED.has(name)));
+
 export const context = Context.init({
-  expression: { ...expressions, ...OPERATORS, [CAPTURE]: (_doc: unknown, _expr: unknown, options: unknown) => options },
-  accumulator: { ...accumulators, ...ACCUMULATORS },
-  window: { ...windows },
+  expression: {
+    ...trusted(expressions),
+    ...OPERATORS,
+    [CAPTURE]: (_doc: unknown, _expr: unknown, options: unknown) => options,
+  },
+  accumulator: { ...trusted(accumulators), ...ACCUMULATORS },
+  window: trusted(windows),
 } as unknown as MingoTable);
 
 const known = new Set([...Object.keys(expressions), ...Object.keys(accumulators), ...Object.keys(OPERATORS)]);
@@ -33,6 +44,15 @@ const known = new Set([...Object.keys(expressions), ...Object.keys(accumulators)
 export function truthy(value: unknown): boolean {
   if (isNumeric(value)) return toNumber(value) !== 0;
   return value !== false && value !== null && value !== undefined;
+}
+
+/** Throws 238 for an operator that is not done, anywhere in the operand of one of mingo's stages. */
+export function refuseWithin(operand: unknown): void {
+  if (typeof operand !== 'object' || operand === null) return;
+  for (const [name, value] of Object.entries(operand)) {
+    if (REFUSED.has(name)) throw notDone(name);
+    if (name !== '$literal') refuseWithin(value);
+  }
 }
 
 /** Refuses, before anything runs, operators that are unknown or not done. */

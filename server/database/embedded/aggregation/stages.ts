@@ -10,7 +10,7 @@ import type { Doc } from '../values/decode.ts';
 import { integerOption } from '../values/numbers.ts';
 import { isPlainObject, valueAt } from '../values/paths.ts';
 import { STREAMED } from './accumulators.ts';
-import { evaluator, mingoOptions } from './expressions.ts';
+import { evaluator, mingoOptions, refuseWithin } from './expressions.ts';
 import { graphLookup, lookup, type Resolve, unionWith } from './joins.ts';
 import { documentStage } from './update-pipeline.ts';
 
@@ -114,6 +114,7 @@ function facet(spec: Doc, context: PipelineContext): Stage {
 }
 
 function fromMingo(name: string, operand: unknown, context: PipelineContext): Stage {
+  refuseWithin(operand);
   const stage = (
     mingoStages as unknown as Record<
       string,

@@ -1,13 +1,12 @@
 import { hostname, totalmem } from 'node:os';
 import { type Long, ObjectId } from 'bson';
 import { CommandError } from '../errors.ts';
-import { idRange, KIND } from '../storage/layout.ts';
 import { MAX_DOCUMENT } from '../storage/records.ts';
-import type { Collection } from '../storage/catalog.ts';
 import type { Doc } from '../values/decode.ts';
 import { MAX_MESSAGE } from '../wire/frames.ts';
 import { openConnections } from '../wire/server.ts';
-import { type Command, type CommandContext, namespaceOf } from './context.ts';
+import type { Command } from './context.ts';
+import { collStats, dbStats } from './stats.ts';
 
 const VERSION = '8.0.0';
 const WIRE_VERSION = 25;
@@ -70,49 +69,6 @@ const serverStatus: Command = ({ cursors, sessions, now }) => ({
   logicalSessionRecordCache: { activeSessionsCount: sessions.count },
   ok: 1,
 });
-
-function sizes({ engine }: CommandContext, collection: Collection): { count: number; size: number } {
-  const range = idRange(KIND.record, collection.id);
-  const count = engine.store.count(range.start, range.end);
-  const sample = engine.store.live.range({ ...range, limit: 100 });
-  const average = sample.reduce((sum, { value }) => sum + value.length, 0) / Math.max(sample.length, 1);
-  return { count, size: Math.round(count * average) };
-}
-
-export const collStats: Command = (context) => {
-  const ns = namespaceOf(context);
-  const collection = context.engine.catalog.find(ns);
-  const { count, size } = collection ? sizes(context, collection) : { count: 0, size: 0 };
-  return {
-    ns,
-    count,
-    size,
-    storageSize: size,
-    avgObjSize: count && Math.round(size / count),
-    nindexes: collection?.indexes.length ?? 0,
-    totalIndexSize: 0,
-    capped: false,
-    ok: 1,
-  };
-};
-
-const dbStats: Command = (context) => {
-  const collections = context.engine.catalog.inDatabase(context.database);
-  const all = collections.map((collection) => sizes(context, collection));
-  const sum = (name: 'count' | 'size'): number => all.reduce((total, entry) => total + entry[name], 0);
-  const indexes = collections.reduce((total, { indexes: own }) => total + own.length, 0);
-  return {
-    db: context.database,
-    collections: collections.length,
-    views: 0,
-    objects: sum('count'),
-    dataSize: sum('size'),
-    storageSize: sum('size'),
-    indexes,
-    indexSize: 0,
-    ok: 1,
-  };
-};
 
 const commitTransaction: Command = async ({ session, sessions, body }) => {
   if (!session) throw new CommandError(2, 'commitTransaction must be run within a session');

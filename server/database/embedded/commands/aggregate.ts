@@ -7,7 +7,7 @@ import { parseSort } from '../query/sort.ts';
 import { decode, type Doc, encode } from '../values/decode.ts';
 import { integerOption } from '../values/numbers.ts';
 import { isPlainObject } from '../values/paths.ts';
-import { collStats } from './admin.ts';
+import { collStats } from './stats.ts';
 import { type CommandContext, filterContext } from './context.ts';
 import { writeOutput } from './output.ts';
 import { reader, readable, sessionName } from './read.ts';
@@ -39,29 +39,14 @@ export function leading(pipeline: Doc[]): { search: Pick<Search, 'filter' | 'sor
   return { search, rest };
 }
 
-/** A view becomes its source with its pipeline in front. */
-function throughViews(
-  context: CommandContext,
-  namespace: string,
-  pipeline: Doc[],
-): { namespace: string; pipeline: Doc[] } {
-  const options = context.engine.catalog.find(namespace)?.options;
-  if (options?.['viewOn'] === undefined) return { namespace, pipeline };
-  const stages = [...((options['pipeline'] ?? []) as Doc[]), ...pipeline];
-  return throughViews(context, `${context.database}.${String(options['viewOn'])}`, stages);
-}
-
 function pipelineContext(context: CommandContext): PipelineContext {
   const base = filterContext(context, context.body);
   return {
     ...base,
     resolve: (name, filter) => {
-      const target = throughViews(context, `${context.database}.${name}`, [{ $match: filter }]);
-      const collection = readable(context, target.namespace);
+      const collection = readable(context, `${context.database}.${name}`);
       if (!collection) return [];
-      const { search, rest } = leading(target.pipeline);
-      const docs = searchDocs(context, { ...search, collection, hint: undefined, context: base });
-      return compilePipeline(rest, pipelineContext(context))(docs);
+      return searchDocs(context, { filter, sort: [], skip: 0, limit: 0, collection, hint: undefined, context: base });
     },
   };
 }
@@ -73,8 +58,6 @@ function fieldsOfGroup(expression: unknown, found = new Set<string>()): Set<stri
     if (expression.startsWith('$$')) return undefined;
     found.add(expression.slice(1).split('.')[0]!);
   } else if (Array.isArray(expression) || isPlainObject(expression)) {
-    // why: `$top` and its kin name fields to sort by without a dollar.
-    if ('sortBy' in expression) return undefined;
     for (const part of Object.values(expression))
       if (part === undefined || !fieldsOfGroup(part, found)) return undefined;
   }
@@ -104,14 +87,22 @@ export async function runAggregate(context: CommandContext): Promise<Doc> {
     throw new CommandError(40601, '$out and $merge can only be the final stage in the pipeline');
   const first = Object.keys((stages[0] ?? {}) as Doc)[0];
   if (first === '$changeStream') throw notDone('$changeStream');
-  const target = throughViews(context, namespace, stages as Doc[]);
-  const collection = readable(context, target.namespace);
-  const { search, rest } = leading(target.pipeline);
+  const collection = readable(context, namespace);
+  const { search, rest } = leading(stages as Doc[]);
   const scope = pipelineContext(context);
   const docs: Doc[] = [];
   if (first === '$collStats') {
-    const stats = (await collStats({ ...context, name: 'aggregate' })) as { ns: string; count: number };
-    docs.push({ ns: stats.ns, host: hostname(), localTime: context.now, count: stats.count, storageStats: stats });
+    const asked = stages[0]!['$collStats'] as Doc;
+    const strange = Object.keys(asked).find((name) => name !== 'count' && name !== 'storageStats');
+    if (strange !== undefined) throw notDone(`$collStats with ${strange}`);
+    const { ns, ...storageStats } = await collStats({ ...context, name: 'aggregate' });
+    docs.push({
+      ns,
+      host: hostname(),
+      localTime: context.now,
+      ...(asked['count'] ? { count: storageStats['count'] } : {}),
+      ...(asked['storageStats'] ? { storageStats } : {}),
+    });
     rest.shift();
   } else if (first === '$listLocalSessions') {
     docs.push({ _id: body['lsid'] ?? {}, lastUse: context.now });

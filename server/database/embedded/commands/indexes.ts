@@ -1,15 +1,13 @@
 import { FIRST_BATCH } from '../cursors.ts';
 import { CommandError, notDone } from '../errors.ts';
-import { type Collection, type Index, indexFromSpec } from '../storage/catalog.ts';
-import { keysOf } from '../storage/index-keys.ts';
-import { checkUnique, noteShape, putKeys, type Writer } from '../storage/records.ts';
-import { scan } from '../query/scan.ts';
+import type { Collection, Index } from '../storage/catalog.ts';
+import { MustWait } from '../transactions/conflicts.ts';
 import { equal } from '../values/compare.ts';
-import { decode, type Doc, encode } from '../values/decode.ts';
+import { type Doc, encode } from '../values/decode.ts';
 import { isNumeric, toNumber } from '../values/numbers.ts';
 import { isPlainObject } from '../values/paths.ts';
-import { Overlay } from '../storage/kv.ts';
 import { type Command, type CommandContext, namespaceOf } from './context.ts';
+import { buildIndexes } from './index-build.ts';
 import { sessionName } from './read.ts';
 import { reshape, waitForWriters } from './schema.ts';
 import { ensureCollection } from './write.ts';
@@ -65,7 +63,7 @@ function normalized(spec: Doc): Doc {
 
 const SIGNATURE = ['key', 'collation', 'partialFilterExpression', 'unique', 'sparse'];
 
-/** Whether the index is there already. Throws 85 and 86 when one like it, but not the same, is. */
+/** Whether the index is there already. Throws 85 and 86 when one like it, but not the same, is, and waits for one being made. */
 function exists(collection: Collection, spec: Doc): boolean {
   const alike = (index: Index): boolean => SIGNATURE.every((option) => equal(index.spec[option], spec[option]));
   if (equal(spec['key'], { _id: 1 })) return true;
@@ -75,28 +73,11 @@ function exists(collection: Collection, spec: Doc): boolean {
       alike(named) ? 85 : 86,
       `An existing index has the same name as the requested index. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(named.spec)}`,
     );
+  // why: who asks for it expects to use it when answered.
+  if (named?.build) throw new MustWait({ since: 0, ended: named.build.ended });
   const other = named ?? collection.indexes.find(alike);
   if (other && !named) throw new CommandError(85, `Index already exists with a different name: ${other.name}`);
   return named !== undefined;
-}
-
-/** Fills a new index from the documents there are; nothing of it stays when a duplicate turns up. */
-function build(writer: Writer, collection: Collection, index: Index): void {
-  const overlay = new Overlay(writer.kv);
-  const aside = { ...writer, kv: overlay, save: () => undefined };
-  for (const { id, raw } of scan(
-    () => writer.kv,
-    collection,
-    { stage: 'COLLSCAN', reverse: false },
-    { keys: 0, docs: 0 },
-  )) {
-    const doc = decode(raw);
-    const found = keysOf(index, doc);
-    if (index.unique) checkUnique(aside, collection, index, found, id);
-    noteShape(aside, collection, index, found);
-    putKeys(aside, index, found.keys, id);
-  }
-  overlay.flush(writer.kv);
 }
 
 const createIndexes: Command = async (context) => {
@@ -105,28 +86,15 @@ const createIndexes: Command = async (context) => {
   const specs = (body['indexes'] as Doc[]).map(normalized);
   const createdCollectionAutomatically = !engine.catalog.find(namespace);
   await ensureCollection(context, namespace);
-  let made: Index[] = [];
-  const reply = await reshape(context, (writer, sequence) => {
+  let numIndexesBefore = 0;
+  const numIndexesAfter = await buildIndexes(context, () => {
     const collection = engine.catalog.existing(namespace);
-    const before = collection.indexes.length;
     const wanted = specs.filter((spec) => !exists(collection, spec));
     if (wanted.length > 0) waitForWriters(context, [collection]);
-    made = wanted.map((spec) => {
-      const index = indexFromSpec(engine.catalog.newId(writer.kv), spec, sequence);
-      build(writer, collection, index);
-      return index;
-    });
-    collection.indexes.push(...made);
-    if (made.length > 0) engine.catalog.save(writer.kv, collection);
-    return {
-      numIndexesBefore: before,
-      numIndexesAfter: collection.indexes.length,
-      createdCollectionAutomatically,
-      ok: 1,
-    };
+    numIndexesBefore = collection.indexes.length;
+    return { collection, wanted };
   });
-  for (const index of made) index.pending = false;
-  return reply;
+  return { numIndexesBefore, numIndexesAfter, createdCollectionAutomatically, ok: 1 };
 };
 
 const dropIndexes: Command = (context) => {

@@ -50,6 +50,7 @@ function merge(context: CommandContext, writer: Writer, collection: Collection, 
   const isUnique = collection.indexes.some(
     (index) =>
       index.unique &&
+      !index.pending &&
       !index.partial &&
       index.fields.length === fields.length &&
       index.fields.every(({ path }) => fields.includes(path)),

@@ -32,7 +32,6 @@ const FIND_FIELDS = new Set(
 
 /** A find, count or distinct as a search. Throws for options that are wrong or not done. */
 export function searchOf(context: CommandContext, collection: Collection, options: Doc): Search {
-  if (collection.options['viewOn'] !== undefined) throw notDone(`${context.name} on a view`);
   const filter = (options['filter'] ?? options['query'] ?? {}) as Doc;
   if (typeof filter !== 'object' || Array.isArray(filter))
     throw new CommandError(14, "Expected field 'filter' to be of type object");
@@ -78,28 +77,6 @@ const find: Command = async (context) => {
   if (batchSize < 0)
     throw new CommandError(51024, `BSON field 'batchSize' value must be >= 0, actual value '${batchSize}'`);
   const single = body['singleBatch'] === true || limit < 0;
-  if (collection?.options['viewOn'] !== undefined) {
-    const stages = Object.entries({
-      $match: body['filter'],
-      $sort: body['sort'],
-      $skip: body['skip'],
-      $limit: body['limit'],
-      $project: body['projection'],
-    });
-    const pipeline = stages
-      .filter(
-        ([, operand]) =>
-          operand !== undefined &&
-          operand !== 0 &&
-          !(typeof operand === 'object' && operand !== null && Object.keys(operand).length === 0),
-      )
-      .map(([name, operand]) => ({ [name]: operand }));
-    return runAggregate({
-      ...context,
-      name: 'aggregate',
-      body: { ...body, aggregate: body['find'], pipeline, cursor: { batchSize } },
-    });
-  }
   if (collection === undefined) compileFilter((body['filter'] ?? {}) as Doc, filterContext(context, body));
   const source = collection
     ? findDocs(context, searchOf(context, collection, body), body['projection'] as Doc | undefined)
@@ -112,16 +89,6 @@ export const sessionName = ({ session }: CommandContext): string => session?.key
 const count: Command = async (context) => {
   const collection = readable(context, namespaceOf(context));
   if (!collection) return { n: 0, ok: 1 };
-  if (collection.options['viewOn'] !== undefined) {
-    const pipeline = [{ $match: context.body['query'] ?? {} }, { $count: 'n' }];
-    const counted = await runAggregate({
-      ...context,
-      name: 'aggregate',
-      body: { aggregate: context.body['count'], pipeline, cursor: {} },
-    });
-    const [first] = (counted['cursor'] as { firstBatch: Buffer[] }).firstBatch;
-    return { n: first ? decode(first)['n'] : 0, ok: 1 };
-  }
   const search = searchOf(context, collection, context.body);
   const isPlain =
     Object.keys(search.filter).length === 0 &&

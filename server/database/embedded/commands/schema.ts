@@ -32,12 +32,13 @@ const create: Command = async (context) => {
   const options: Doc = {};
   for (const [name, value] of Object.entries(context.body)) {
     if (
-      ['capped', 'timeseries', 'clusteredIndex', 'encryptedFields', 'changeStreamPreAndPostImages'].includes(name) &&
+      ['capped', 'timeseries', 'clusteredIndex', 'encryptedFields', 'changeStreamPreAndPostImages', 'viewOn'].includes(
+        name,
+      ) &&
       value !== false
     )
       throw notDone(`create option ${name}`);
-    if (['validator', 'validationLevel', 'validationAction', 'viewOn', 'pipeline', 'collation'].includes(name))
-      options[name] = value;
+    if (['validator', 'validationLevel', 'validationAction', 'collation'].includes(name)) options[name] = value;
   }
   if (options['collation'] !== undefined) throw notDone('a default collation of a collection');
   if (options['validator'] !== undefined) compileFilter(options['validator'] as Doc);
@@ -96,7 +97,8 @@ const collMod: Command = async (context) => {
   const { catalog } = context.engine;
   await reshape(context, (writer) => {
     const collection = catalog.existing(namespaceOf(context));
-    for (const name of ['validator', 'validationLevel', 'validationAction', 'viewOn', 'pipeline'])
+    if (context.body['viewOn'] !== undefined) throw notDone('a view');
+    for (const name of ['validator', 'validationLevel', 'validationAction'])
       if (context.body[name] !== undefined) collection.options[name] = context.body[name];
     const change = context.body['index'] as Doc | undefined;
     if (change) {
@@ -119,12 +121,13 @@ const collMod: Command = async (context) => {
 const listCollections: Command = (context) => {
   const { engine, database, body, cursors, pace } = context;
   const matches = compileFilter((body['filter'] ?? {}) as Doc);
-  const all = engine.catalog.inDatabase(database).map((collection): Doc => {
-    const isView = collection.options['viewOn'] !== undefined;
-    const entry = { name: collection.name, type: isView ? 'view' : 'collection', options: collection.options };
-    if (isView) return { ...entry, info: { readOnly: true } };
-    return { ...entry, info: { readOnly: false, uuid: uuidValue(collection) }, idIndex: collection.indexes[0]!.spec };
-  });
+  const all = engine.catalog.inDatabase(database).map((collection): Doc => ({
+    name: collection.name,
+    type: 'collection',
+    options: collection.options,
+    info: { readOnly: false, uuid: uuidValue(collection) },
+    idIndex: collection.indexes[0]!.spec,
+  }));
   const found = all
     .filter(matches)
     .map((entry) => encode(body['nameOnly'] === true ? { name: entry['name'], type: entry['type'] } : entry));

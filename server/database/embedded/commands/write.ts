@@ -10,13 +10,10 @@ import { checkAge } from '../transactions/transaction.ts';
 import { type Command, type CommandContext, listOf, namespaceOf } from './context.ts';
 import { deleteMatching, updateMatching } from './write-one.ts';
 
-/** The collection to write to, made when it is missing; never a view. */
+/** The collection to write to, made when it is missing. */
 export async function ensureCollection({ engine }: CommandContext, namespace: string): Promise<Collection> {
-  const known = engine.catalog.find(namespace);
-  if (known?.options['viewOn'] !== undefined)
-    throw new CommandError(166, `Namespace ${namespace} is a view, not a collection`);
   return (
-    known ??
+    engine.catalog.find(namespace) ??
     engine.write(
       undefined,
       (writer) => engine.catalog.find(namespace) ?? engine.catalog.create(writer.kv, namespace, {}),

@@ -2,7 +2,7 @@ import type { Collection } from '../storage/catalog.ts';
 import type { Row } from '../storage/records.ts';
 import { decode, type Doc } from '../values/decode.ts';
 import { isPlainObject } from '../values/paths.ts';
-import { compileFilter, type FilterContext } from './match.ts';
+import { compileFilter, type FilterContext, isCondition } from './match.ts';
 import { makePlan, type Plan, type SortField } from './planner.ts';
 import { type ReaderSource, scan, type ScanStats } from './scan.ts';
 import { Sorter } from './sort.ts';
@@ -28,9 +28,11 @@ function fieldsOf(filter: Doc, found = new Set<string>()): Set<string> | undefin
   return found;
 }
 
-/** A find by `_id` alone needs no second look at the document. */
+/** A find by `_id` alone, under one condition, needs no second look at the document. */
 function isExact(plan: Plan, filter: Doc): boolean {
-  return plan.stage === 'IXSCAN' && plan.index.name === '_id_' && plan.points === 1 && Object.keys(filter).length === 1;
+  if (plan.stage !== 'IXSCAN' || plan.index.name !== '_id_' || plan.points !== 1) return false;
+  const wanted = filter['_id'];
+  return Object.keys(filter).length === 1 && (!isCondition(wanted) || Object.keys(wanted).length === 1);
 }
 
 export function planSearch({ collection, filter, sort, hint, context }: Search): Plan {

@@ -4,7 +4,6 @@ import { CommandError, notDone } from '../errors.ts';
 import type { Doc } from '../values/decode.ts';
 import { isPlainObject, valuesAt } from '../values/paths.ts';
 import type { Collation } from './collation.ts';
-import { compileSchema } from './json-schema.ts';
 import { OPERATORS, type Test } from './operators.ts';
 import { toRegExp } from './regex.ts';
 
@@ -15,7 +14,8 @@ export type FilterContext = ExpressionContext & {
   whole?: boolean;
 };
 
-const NOT_DONE = /^\$(where|function|text|near|nearSphere|geoWithin|geoIntersects|within|geoNear|uniqueDocs)$/;
+const NOT_DONE =
+  /^\$(where|function|jsonSchema|text|near|nearSphere|geoWithin|geoIntersects|within|geoNear|uniqueDocs)$/;
 
 /** Turns a filter into a test of documents. Throws 2 for a filter that MongoDB refuses, 238 for what is not done. */
 export function compileFilter(filter: Doc, context: FilterContext = {}): Matcher {
@@ -47,8 +47,6 @@ function compileTop(name: string, operand: unknown, context: FilterContext): Mat
       const evaluate = evaluator(operand, context);
       return (doc) => truthy(evaluate(doc));
     }
-    case '$jsonSchema':
-      return compileSchema(operand);
     case '$comment':
       return () => true;
     case '$sampleRate':

@@ -82,6 +82,8 @@ function planIndex(index: Index, bounds: PathBounds, request: PlanRequest, hinte
   let equalities = 0;
   let multikeyUsed = false;
   let excludesNull = false;
+  // why: `$in: []` leaves no stretch of the index to read, which is not the same as leaving it open.
+  let isEmpty = false;
   for (const [position, field] of index.fields.entries()) {
     const isMultikey = index.multikey.has(position);
     const usable = (bounds.get(field.path) ?? []).filter((bound) => collates(bound, index, request.collation));
@@ -91,6 +93,8 @@ function planIndex(index: Index, bounds: PathBounds, request: PlanRequest, hinte
     if ((prefixes.length || 1) * bound.intervals.length > MOST_RANGES) break;
     prefixes = extend(prefixes, bound, field.direction);
     excludesNull ||= !bound.nullable;
+    isEmpty ||= bound.intervals.length === 0;
+    if (isEmpty) prefixes = [];
     score += bound.points ? 100 - Math.min(bound.intervals.length - 1, 20) : 60;
     if (!bound.points) break;
     equalities++;
@@ -101,7 +105,7 @@ function planIndex(index: Index, bounds: PathBounds, request: PlanRequest, hinte
   if (score === 0 && !hinted) return undefined;
   if (index.unique && equalities === index.fields.length) score += 500;
   const ranges =
-    prefixes.length === 0
+    prefixes.length === 0 && !isEmpty
       ? [EVERYTHING]
       : prefixes.map(rangeOf).filter(({ start, end }) => Buffer.compare(start, end) < 0);
   ranges.sort((a, b) => Buffer.compare(a.start, b.start));

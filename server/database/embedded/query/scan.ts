@@ -17,7 +17,7 @@ const LARGEST_CHUNK = 1024;
 type RangeScan = { start: Buffer; end: Buffer; reverse: boolean };
 
 /** Entries of a range in chunks, each read at once; a next chunk continues after the last key seen. */
-function* entries(
+export function* entries(
   source: ReaderSource,
   { start, end, reverse }: RangeScan,
 ): Generator<{ key: Buffer; value: Buffer }, void> {

@@ -6,7 +6,7 @@ import { type Collation, parseCollation } from '../query/collation.ts';
 import { decode, type Doc, encode } from '../values/decode.ts';
 import { type Numeric, toNumber } from '../values/numbers.ts';
 import type { Kv, KvReader } from './kv.ts';
-import { KIND, kindRange, META_KEY, namedKey } from './layout.ts';
+import { idRange, KIND, kindRange, META_KEY, namedKey } from './layout.ts';
 
 export const FORMAT_VERSION = 1;
 
@@ -28,10 +28,12 @@ export type Index = {
   multikey: Set<number>;
   /** Some key was cut, so the order of the entries is not the order of the values. */
   long: boolean;
-  /** The write that made it: older snapshots do not have its entries. */
+  /** The write that finished it: older snapshots do not have all its entries. */
   since: number;
-  /** Its entries are written, but who reads now may not see them yet: writers keep it, plans leave it out. */
+  /** Not all its entries are written, or who reads now may not see them yet: writers keep it, plans leave it out. */
   pending: boolean;
+  /** While it is being filled; it is not in the catalog on disk until it is whole. */
+  build: { failure: CommandError | undefined; ended: Promise<void> } | undefined;
 };
 
 export type Collection = {
@@ -46,7 +48,7 @@ export type Collection = {
 };
 
 /** The index as it works, from the specification that a client sees. */
-export function indexFromSpec(id: number, spec: Doc, since: number): Index {
+export function indexFromSpec(id: number, spec: Doc, build?: Index['build']): Index {
   const key = spec['key'] as Doc;
   const fields = Object.entries(key).map(([path, direction]) => ({
     path,
@@ -68,8 +70,9 @@ export function indexFromSpec(id: number, spec: Doc, since: number): Index {
     expireAfter: spec['expireAfterSeconds'] === undefined ? undefined : toNumber(spec['expireAfterSeconds'] as Numeric),
     multikey: new Set(),
     long: false,
-    since,
-    pending: since > 0,
+    since: 0,
+    pending: build !== undefined,
+    build,
   };
 }
 
@@ -94,7 +97,7 @@ export class Catalog {
       const collection = this.blank(row.id, row.namespace, row.uuid, row.options);
       collection.nextRow = rows.get(row.id) ?? 0;
       collection.indexes = row.indexes.map((saved) => {
-        const index = indexFromSpec(saved['id'] as number, saved['spec'] as Doc, 0);
+        const index = indexFromSpec(saved['id'] as number, saved['spec'] as Doc);
         index.multikey = new Set(saved['multikey'] as number[]);
         index.long = saved['long'] === true;
         return index;
@@ -121,8 +124,7 @@ export class Catalog {
   create(kv: Kv, namespace: string, options: Doc): Collection {
     checkNamespace(namespace);
     const collection = this.blank(this.newId(kv), namespace, randomUUID(), options);
-    if (options['viewOn'] === undefined)
-      collection.indexes.push(indexFromSpec(this.newId(kv), { v: 2, key: { _id: 1 }, name: '_id_' }, 0));
+    collection.indexes.push(indexFromSpec(this.newId(kv), { v: 2, key: { _id: 1 }, name: '_id_' }));
     this.collections.set(namespace, collection);
     this.save(kv, collection);
     return collection;
@@ -151,9 +153,35 @@ export class Catalog {
     this.save(kv, collection);
   }
 
+  /** Adds an index that is still empty. Until `endIndex` its entries are garbage, should the process end. */
+  beginIndex(kv: Kv, collection: Collection, spec: Doc, build: Index['build']): Index {
+    const index = indexFromSpec(this.newId(kv), spec, build);
+    collection.indexes.push(index);
+    markGarbage(kv, KIND.index, index.id);
+    return index;
+  }
+
+  endIndex(kv: Kv, collection: Collection, index: Index, since: number): void {
+    Object.assign(index, { build: undefined, since });
+    kv.remove(garbageKey(KIND.index, index.id));
+    this.save(kv, collection);
+  }
+
+  /** The collection that an index belongs to, whatever its name is by now. */
+  ownerOf(index: Index): Collection | undefined {
+    return [...this.collections.values()].find(({ indexes }) => indexes.includes(index));
+  }
+
+  isBeingBuilt(indexId: number): boolean {
+    return [...this.collections.values()].some(({ indexes }) =>
+      indexes.some(({ id, build }) => build && id === indexId),
+    );
+  }
+
   save(kv: Kv, collection: Collection): void {
     const { id, namespace, uuid, options } = collection;
-    const indexes = collection.indexes.map((index) => ({
+    const whole = collection.indexes.filter(({ build }) => !build);
+    const indexes = whole.map((index) => ({
       id: index.id,
       spec: index.spec,
       multikey: [...index.multikey],
@@ -185,11 +213,12 @@ function checkNamespace(namespace: string): void {
     throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
 }
 
+function garbageKey(kind: number, id: number): Buffer {
+  return namedKey(KIND.garbage, idRange(kind, id).start);
+}
+
 function markGarbage(kv: Kv, kind: number, id: number): void {
-  const what = Buffer.alloc(5);
-  what[0] = kind;
-  what.writeUInt32BE(id, 1);
-  kv.put(namedKey(KIND.garbage, what), Buffer.alloc(1));
+  kv.put(garbageKey(kind, id), Buffer.alloc(1));
 }
 
 export const uuidValue = (collection: Collection): UUID => new UUID(collection.uuid);

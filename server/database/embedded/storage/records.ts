@@ -28,14 +28,17 @@ function duplicate(collection: Collection, index: Index, tuple: unknown[] | unde
   );
 }
 
-/** Throws 11000 when another row holds one of these keys. */
+/** Throws 11000 when another row holds one of these keys; an index that is being built fails instead of the write. */
 export function checkUnique(w: Writer, collection: Collection, index: Index, found: IndexKeys, row?: number): void {
   for (const [i, value] of found.keys.entries()) {
     const key = indexKey(index.id, value);
     const holder = w.kv.get(key);
     if (holder && rowIdAtEnd(holder) === row) continue;
     w.touch(key.toString('latin1'));
-    if (holder) throw duplicate(collection, index, found.tuples[i]);
+    if (!holder) continue;
+    const error = duplicate(collection, index, found.tuples[i]);
+    if (!index.build) throw error;
+    index.build.failure ??= error;
   }
 }
 
@@ -104,7 +107,12 @@ export function deleteRow(w: Writer, collection: Collection, row: number, doc: D
 }
 
 function removeKeys(w: Writer, index: Index, keys: Buffer[], row: number): void {
-  for (const value of keys) w.kv.remove(indexKey(index.id, value, index.unique ? undefined : row));
+  for (const value of keys) {
+    const key = indexKey(index.id, value, index.unique ? undefined : row);
+    // why: while a unique index is built, a row that is not yet in it may share its key with one that is.
+    const holder = index.build && index.unique ? w.kv.get(key) : undefined;
+    if (!holder || rowIdAtEnd(holder) === row) w.kv.remove(key);
+  }
 }
 
 function nextRow(w: Writer, collection: Collection): number {

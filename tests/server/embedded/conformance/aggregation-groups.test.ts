@@ -82,25 +82,6 @@ describe('$group', () => {
       { _id: null, d: { $stdDevPop: { $cond: [{ $lte: ['$_id', 2] }, '$quantity', null] } } },
       [{ _id: null, d: 0.5 }],
     ],
-    ['$top', { _id: null, t: { $top: { sortBy: { quantity: -1 }, output: '$_id' } } }, [{ _id: null, t: 4 }]],
-    [
-      '$topN',
-      { _id: null, t: { $topN: { n: 2, sortBy: { quantity: -1, _id: 1 }, output: ['$_id', '$quantity'] } } },
-      [
-        {
-          _id: null,
-          t: [
-            [4, 20],
-            [3, 10],
-          ],
-        },
-      ],
-    ],
-    [
-      '$bottomN',
-      { _id: null, t: { $bottomN: { n: 2, sortBy: { _id: 1 }, output: '$_id' } } },
-      [{ _id: null, t: [5, 6] }],
-    ],
     ['$firstN', { _id: null, t: { $firstN: { n: 2, input: '$_id' } } }, [{ _id: null, t: [1, 2] }]],
     ['$maxN', { _id: null, t: { $maxN: { n: 2, input: '$quantity' } } }, [{ _id: null, t: [20, 10] }]],
     [

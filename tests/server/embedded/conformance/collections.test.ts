@@ -84,6 +84,25 @@ describe('collections', () => {
     const stats = await database.db.stats();
     expect(stats.objects).toBeGreaterThanOrEqual(20);
   });
+
+  it('tells the sizes of indexes', async () => {
+    const collection = await database.collectionWith(
+      ...Array.from({ length: 20 }, (_, n) => ({ _id: n, t: 'x'.repeat(100) })),
+    );
+    await collection.createIndex({ t: 1 });
+    const [{ storageStats }] = (await collection
+      .aggregate<Document>([{ $collStats: { storageStats: {} } }])
+      .toArray()) as [Document];
+    const sizes = storageStats.indexSizes as Record<string, number>;
+    expect(Object.keys(sizes)).toEqual(['_id_', 't_1']);
+    expect(Math.min(...Object.values(sizes))).toBeGreaterThan(0);
+    expect(storageStats.totalIndexSize).toBe(sizes._id_! + sizes.t_1!);
+    const [counted] = await collection.aggregate<Document>([{ $collStats: { count: {} } }]).toArray();
+    expect(counted).toMatchObject({ ns: collection.namespace, count: 20 });
+    expect(counted).not.toHaveProperty('storageStats');
+    const stats = await database.db.stats();
+    expect(stats.indexSize).toBeGreaterThanOrEqual(storageStats.totalIndexSize as number);
+  });
 });
 
 describe('commands about the server', () => {

@@ -28,7 +28,6 @@ describe('dates', () => {
     ['$isoWeek', { $isoWeek: '$at' }, 52],
     ['$isoWeekYear', { $isoWeekYear: '$at' }, 2016],
     ['$isoDayOfWeek', { $isoDayOfWeek: '$at' }, 7],
-    ['$week', { $week: '$at' }, 1],
     ['$dateToString', { $dateToString: { format: '%Y-%m-%d %H:%M:%S.%L', date: '$at' } }, '2017-01-01 10:15:30.123'],
     ['$dateToString by default', { $dateToString: { date: '$at' } }, '2017-01-01T10:15:30.123Z'],
     [
@@ -36,7 +35,7 @@ describe('dates', () => {
       { $dateToString: { format: '%d.%m.%Y %H:%M %z', date: '$at', timezone: 'Asia/Ashgabat' } },
       '01.01.2017 15:15 +0500',
     ],
-    ['$dateToString of weeks', { $dateToString: { format: '%G-W%V-%u %j', date: '$at' } }, '2016-W52-7 001'],
+    ['$dateToString of weeks', { $dateToString: { format: 'W%V-%u %j', date: '$at' } }, 'W52-7 001'],
     ['$dateToString of null', { $dateToString: { format: '%Y', date: '$nothing', onNull: 'none' } }, 'none'],
     [
       '$dateFromString',
@@ -61,25 +60,9 @@ describe('dates', () => {
     ],
     ['$dateFromParts carries over', { $dateFromParts: { year: 2017, month: 14, day: 1 } }, new Date('2018-02-01')],
     [
-      '$dateFromParts of weeks',
-      { $dateFromParts: { isoWeekYear: 2017, isoWeek: 6, isoDayOfWeek: 4 } },
-      new Date('2017-02-09'),
-    ],
-    [
       '$dateToParts',
       { $dateToParts: { date: '$at' } },
       { year: 2017, month: 1, day: 1, hour: 10, minute: 15, second: 30, millisecond: 123 },
-    ],
-    ['$dateAdd', { $dateAdd: { startDate: '$at', unit: 'day', amount: 3 } }, new Date('2017-01-04T10:15:30.123Z')],
-    [
-      '$dateAdd of months ends with the month',
-      { $dateAdd: { startDate: new Date('2020-12-31'), unit: 'month', amount: 2 } },
-      new Date('2021-02-28'),
-    ],
-    [
-      '$dateSubtract',
-      { $dateSubtract: { startDate: '$at', unit: 'hour', amount: 11 } },
-      new Date('2016-12-31T23:15:30.123Z'),
     ],
     [
       '$dateDiff in days',
@@ -117,7 +100,6 @@ describe('dates', () => {
   it.each<[string, unknown]>([
     ['$year of a string', { $year: '2017' }],
     ['an unknown zone', { $hour: { date: '$at', timezone: 'Nowhere/Land' } }],
-    ['an unknown unit', { $dateAdd: { startDate: '$at', unit: 'fortnight', amount: 1 } }],
     ['a string that is no date', { $dateFromString: { dateString: 'x' } }],
   ])('refuses %s', async (_name, expression) => {
     await expect(value(expression)).rejects.toMatchObject({ name: 'MongoServerError', code: expect.any(Number) });

@@ -1,0 +1,27 @@
+export const callInvitations = {
+  'callInvitations.title': 'Invitations to look at the call',
+  'callInvitations.lead':
+    'Everybody receives the same text. It is recorded who was invited, by whom, when and with which words. Each organisation is invited once.',
+  'callInvitations.find': 'Find organisations by name',
+  'callInvitations.organisations': 'Registered organisations',
+  'callInvitations.organisations.hint':
+    'At most 50 are shown: search by name to find others. Those already invited are left out.',
+  'callInvitations.noneFound': 'No further organisation has such a name.',
+  'callInvitations.addresses': 'E-mail addresses of others',
+  'callInvitations.addresses.hint': 'One on each line.',
+  'callInvitations.language': 'Language of the mail to these addresses',
+  'callInvitations.text': 'Text of the invitation',
+  'callInvitations.send': 'Send the invitations',
+  'callInvitations.sent': 'What was sent',
+  'callInvitations.sent.empty.title': 'Nobody was invited yet',
+  'callInvitations.sent.empty.text': 'Every sending appears here, with its text and all who received it.',
+  'callInvitations.sent.by': '{at}, {by}',
+  'callInvitations.sent.to': '{count, plural, one {To # receiver} other {To # receivers}}',
+  'callInvitations.sent.text': 'The text',
+  'callInvitations.over': 'Invitations can be sent while the call is open.',
+  'callInvitations.error.address': 'Something here is not an e-mail address. Write one on each line, at most 100.',
+  'callInvitations.error.nobody': 'Choose an organisation or write an address',
+  'callInvitations.error.allKnown': 'All of them were invited to this call before',
+  'callInvitations.error.closed': 'The deadline for applications has passed: nobody is invited any more',
+  'callInvitations.error.languages': 'Write the text in every language of the call',
+};

@@ -1,0 +1,3 @@
+export const paper = {
+  'paper.pageOf': 'Page {page} of {pages}',
+};

@@ -1,0 +1,95 @@
+import { asArtifact, keepTogether, LINE, type Sheet } from './sheet';
+
+interface TableColumn {
+  title: string;
+  /** Of the whole width; all columns together are 1. */
+  share: number;
+  numeric?: boolean;
+}
+
+interface Table {
+  columns: readonly TableColumn[];
+  /** As many cells in each row as there are columns; the first one names the row. */
+  rows: readonly (readonly string[])[];
+}
+
+const GAP = 8;
+const PADDING = 4;
+const SIZE = 8.5;
+
+/** A table; its heading stands again on every page. Rows are not broken. */
+export function table(sheet: Sheet, { columns, rows }: Table): void {
+  const { doc, structure } = sheet;
+  const whole = doc.struct('Table');
+  structure.add(whole);
+  doc.fontSize(SIZE);
+  const titles = columns.map(({ title }) => title);
+  keepTogether(sheet, heightOf(sheet, columns, titles, 'bold') + 40);
+  drawRow(sheet, columns, titles, { font: 'bold', into: whole, types: titles.map(() => 'TH') });
+  for (const cells of rows) {
+    const page = doc.page;
+    keepTogether(sheet, heightOf(sheet, columns, cells, 'regular'));
+    if (doc.page !== page) drawRow(sheet, columns, titles, { font: 'bold' });
+    const types = cells.map((_, index) => (index === 0 ? 'TH' : 'TD'));
+    drawRow(sheet, columns, cells, { font: 'regular', into: whole, types });
+  }
+  doc.fontSize(10);
+  doc.y += 10;
+}
+
+function widthOf({ width }: Sheet, { share }: TableColumn): number {
+  return width * share - GAP;
+}
+
+function heightOf(sheet: Sheet, columns: readonly TableColumn[], cells: readonly string[], font: string): number {
+  sheet.doc.font(font).fontSize(SIZE);
+  const heights = columns.map((column, index) =>
+    sheet.doc.heightOfString(cells[index] ?? '', { width: widthOf(sheet, column) }),
+  );
+  return Math.max(...heights) + 2 * PADDING;
+}
+
+interface RowLook {
+  font: 'bold' | 'regular';
+  /** The table that the row belongs to; a repeated heading belongs to none. */
+  into?: PDFKit.PDFStructureElement;
+  types?: readonly string[];
+}
+
+function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly string[], look: RowLook): void {
+  const { doc, left, width } = sheet;
+  const height = heightOf(sheet, columns, cells, look.font);
+  const top = doc.y;
+  let x = left;
+  const row = look.into && doc.struct('TR');
+  if (row) look.into?.add(row);
+  columns.forEach((column, index) => {
+    const at = x;
+    const draw = () => {
+      const align = column.numeric ? ('right' as const) : ('left' as const);
+      doc.font(look.font).fontSize(SIZE);
+      doc.text(cells[index] ?? '', at, top + PADDING, { width: widthOf(sheet, column), align });
+    };
+    const type = look.types?.[index] ?? 'TD';
+    if (row) row.add(doc.struct(type, scopeOf(type, look.font), [draw]));
+    else asArtifact(sheet, draw);
+    x += width * column.share;
+  });
+  asArtifact(sheet, () => {
+    const bottom = top + height;
+    doc
+      .moveTo(left, bottom)
+      .lineTo(left + width, bottom)
+      .lineWidth(0.5)
+      .strokeColor(LINE)
+      .stroke();
+  });
+  doc.font('regular');
+  doc.x = left;
+  doc.y = top + height;
+}
+
+/** What a heading names; the types do not know the option yet. */
+function scopeOf(type: string, font: RowLook['font']): object {
+  return type === 'TH' ? { scope: font === 'bold' ? 'Column' : 'Row' } : {};
+}
