@@ -47,11 +47,13 @@ export default function OfficeCallPage() {
               {text('callEditor.questions')}
             </a>
           </li>
-          <li>
-            <a className="govuk-link" href={`${here}/invitations`}>
-              {text('callEditor.invitations')}
-            </a>
-          </li>
+          {may.prepare && (
+            <li>
+              <a className="govuk-link" href={`${here}/invitations`}>
+                {text('callEditor.invitations')}
+              </a>
+            </li>
+          )}
         </ul>
       )}
       <Preparation call={call} />
