@@ -8,7 +8,7 @@ import { contentDisposition } from '~/domain/files/content-disposition';
 
 /** The key dates of a published call for a calendar. */
 export const loader = everyone(({ request, params: { reference = '' }, locale, text, baseUrl, now }) =>
-  withPlainRefusals(text, async () => {
+  withPlainRefusals({ request, text }, async () => {
     const call = await getPublicCall(reference, now);
     const body = callCalendar(call, languageAsked(request, locale), `${baseUrl}/calls/${call.reference}`);
     return publicFile(request, body, {

@@ -8,7 +8,7 @@ import { contentDisposition } from '~/domain/files/content-disposition';
 
 /** A published call on paper, in the language of the address or the visitor's own. */
 export const loader = everyone(({ request, params: { reference = '' }, locale, text, baseUrl, now }) =>
-  withPlainRefusals(text, async () => {
+  withPlainRefusals({ request, text }, async () => {
     const call = await getPublicCall(reference, now);
     const language = languageAsked(request, locale);
     const { bytes, said } = await printCall(call, language, baseUrl);
