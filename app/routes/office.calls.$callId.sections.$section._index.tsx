@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { getSection } from '#server/calls/get-section';
 import { receiveCallDocument } from '#server/calls/receive-call-document';
+import { removeDocuments } from '#server/calls/remove-documents';
 import { saveTypedSection } from '#server/calls/save-typed-section';
 import { sectionOf } from '#server/calls/section-of';
 import { formReply, refusedForm, statusOf, typedValues } from '#server/http';
@@ -51,6 +52,7 @@ export const action = permitted('calls.prepare', async ({ actor, request, params
     if ('errors' in outcome) return formReply(outcome.errors, answers);
     if ('conflict' in outcome)
       return data({ errors: {}, values: answers, conflict: outcome.conflict }, { status: 409 });
+    if (section === 'documents') await removeDocuments({ actor, callId, typed: answers, now });
     return redirectWithNotice(`/office/calls/${callId}`, 'notice.told.saved');
   } catch (error) {
     return refusedForm(error, answers);

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import type { FormValues } from '~/forms/form-reply';
 import { removeFile } from '#server/files/remove-file';
 import { StoredFile } from '#server/models/stored-file';
 import { loadCall } from './load-call';
@@ -6,13 +7,17 @@ import { loadCall } from './load-call';
 interface Removal {
   actor: Actor;
   callId: string;
-  /** Files that the call's list of documents no longer has. */
-  fileIds: readonly string[];
+  /** The form of the documents, as it was saved. */
+  typed: FormValues;
   now: Date;
 }
 
-/** Forgets files that were taken off a call which was never approved. What a frozen version may name stays for ever. */
-export async function removeDocuments({ actor, callId, fileIds, now }: Removal): Promise<void> {
+/**
+ * Forgets the files that a form takes off a call which was never approved; what a frozen version may name stays for ever.
+ * Only for forms that somebody sent: a tick that was saved by itself can still be taken back.
+ */
+export async function removeDocuments({ actor, callId, typed, now }: Removal): Promise<void> {
+  const fileIds = removedFiles(typed);
   if (fileIds.length === 0) return;
   const call = await loadCall(actor, callId, 'calls.prepare');
   if (call.approved) return;
@@ -26,4 +31,10 @@ export async function removeDocuments({ actor, callId, fileIds, now }: Removal):
     { _id: 1 },
   ).lean();
   for (const { _id } of files) await removeFile({ actor, fileId: _id, now });
+}
+
+function removedFiles(typed: FormValues): string[] {
+  return Object.keys(typed)
+    .filter((name) => /^documents\.\d+\.remove$/.test(name) && typed[name] === 'yes')
+    .map((name) => String(typed[name.replace('remove', 'fileId')]));
 }

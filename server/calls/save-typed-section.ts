@@ -8,7 +8,6 @@ import { personNames } from '#server/audit/person-names';
 import type { SavedSection } from '#server/models/call-version';
 import { loadCall, loadOpenVersion } from './load-call';
 import { readSection } from './read-section';
-import { removeDocuments } from './remove-documents';
 import { saveSection, type SectionInput } from './save-section';
 
 interface Arguments {
@@ -39,9 +38,7 @@ export async function saveTypedSection({ actor, callId, section, typed, now }: A
   if (!read.ok) return { errors: read.errors };
   const { input } = read;
   try {
-    const saved = await saveSection({ actor, callId, input, expected: Number(typed.version), now });
-    if (section === 'documents') await removeDocuments({ actor, callId, fileIds: removedFiles(typed), now });
-    return { saved };
+    return { saved: await saveSection({ actor, callId, input, expected: Number(typed.version), now }) };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'stale') throw error;
   }
@@ -49,12 +46,6 @@ export async function saveTypedSection({ actor, callId, section, typed, now }: A
   const stored = sections[section];
   if (saysTheSame(input, content)) return { saved: { version: stored.version } };
   return { conflict: await conflictOf(actor, stored, content[section], input.value) };
-}
-
-function removedFiles(typed: FormValues): string[] {
-  return Object.keys(typed)
-    .filter((name) => /^documents\.\d+\.remove$/.test(name) && typed[name] === 'yes')
-    .map((name) => String(typed[name.replace('remove', 'fileId')]));
 }
 
 function saysTheSame(input: SectionInput, content: CallContent): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { action } from '~/routes/office.calls.$callId.sections.$section._index';
+import { action as autosave } from '~/routes/office.calls.$callId.sections.$section.autosave';
 import { CallVersion } from '#server/models/call-version';
 import { StoredFile } from '#server/models/stored-file';
 import { callRoute } from '#tests/factories/call-route';
@@ -49,6 +50,19 @@ describe('the documents of a call', () => {
     });
     expect(await documentsOf(id)).toEqual([]);
     expect(await StoredFile.findById(fileId).lean()).toMatchObject({ state: 'removed' });
+  });
+
+  it('stay stored where a tick was only saved by itself: it can be taken back', async () => {
+    const { id, cookie } = await office();
+    await send(id, cookie, { version: '1' }, { name: 'a.pdf', bytes: samples.pdf() });
+    const fileId = (await documentsOf(id))[0]?.fileId ?? '';
+    const listed = { 'documents.0.fileId': fileId, 'documents.0.name.en': 'Guide' };
+    const form = { version: '2', ...listed, 'documents.0.remove': 'yes' };
+    await autosave(routeArgs('/x', { cookie, form, params: { callId: id, section: 'documents' } }));
+    expect(await documentsOf(id)).toEqual([]);
+    expect(await StoredFile.findById(fileId).lean()).toMatchObject({ state: 'clean' });
+    expect(await send(id, cookie, { version: '3', ...listed })).toMatchObject({ status: 303 });
+    expect(await documentsOf(id)).toMatchObject([{ fileId }]);
   });
 
   it('keep what was typed where the file is refused', async () => {
