@@ -7,10 +7,12 @@ interface AddendumChangesProps {
   after: CallContent;
   section: Section;
   context: RowContext;
+  /** The section's name stands above already. */
+  quiet?: boolean;
 }
 
 /** What an addendum changes in a section: published and new side by side. */
-export function AddendumChanges({ before, after, section, context }: AddendumChangesProps) {
+export function AddendumChanges({ before, after, section, context, quiet = false }: AddendumChangesProps) {
   const { text } = context;
   return (
     <ComparedRows
@@ -19,6 +21,7 @@ export function AddendumChanges({ before, after, section, context }: AddendumCha
       after={callRows(section, after[section], context)}
       headings={{ before: text('callApproval.compare.before'), after: text('callApproval.compare.after') }}
       changedOnly
+      quiet={quiet}
     />
   );
 }

@@ -18,6 +18,8 @@ function autosave(form: HTMLFormElement): void {
       method: 'POST',
       body: new URLSearchParams(typed),
       redirect: 'error',
+      // A session that has ended keeps forms by their page: only what the button sends belongs there.
+      referrerPolicy: 'no-referrer',
     });
     const answer = (await response.json()) as { version?: number; message?: string };
     if (answer.version) version.value = String(answer.version);

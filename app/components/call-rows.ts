@@ -87,6 +87,27 @@ function rowsOf(value: unknown, id: string, label: string, context: RowContext):
     });
 }
 
+/** What a field of a section's form is called: `lots.0.description.en` is "Lot 1: Description (English)". */
+export function fieldNameText(name: string, text: Text): string {
+  let label = '';
+  let list = '';
+  for (const part of name.split('.')) {
+    if (isLocale(part)) {
+      label = text('callEditor.inLanguage', { field: label, language: text(`language.${part}`) });
+    } else if (/^\d+$/.test(part)) {
+      label = text(`callEditor.item.${list}` as MessageKey, { number: Number(part) + 1 });
+    } else if (LISTS.includes(part) && list === '' && name !== part && /\.\d/.test(name)) {
+      list = part;
+    } else if (part !== 'amount') {
+      const own = fieldText(part, text);
+      label = label ? text('callEditor.within', { item: label, field: own }) : own;
+    }
+  }
+  return label;
+}
+
+const LISTS = ['lots', 'preconditions', 'seats', 'documents'];
+
 function isLocalized(value: unknown): value is Localized {
   return typeof value === 'object' && value !== null && LOCALES.every((locale) => locale in value);
 }

@@ -10,15 +10,26 @@ interface ComparedRowsProps {
   headings: { before: string; after: string };
   /** Leaves out what both sides say alike. */
   changedOnly?: boolean;
+  /** The caption stands in the page's own heading. */
+  quiet?: boolean;
 }
 
 /** Two versions of a section side by side, answer by answer; on a phone one below the other. */
-export function ComparedRows({ caption, before, after, headings, changedOnly = false }: ComparedRowsProps) {
+export function ComparedRows({
+  caption,
+  before,
+  after,
+  headings,
+  changedOnly = false,
+  quiet = false,
+}: ComparedRowsProps) {
   const text = useText();
   const pairs = pairedRows(before, after).filter(({ changed }) => changed || !changedOnly);
   return (
     <table className="govuk-table portal-compared">
-      <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+      <caption className={`govuk-table__caption govuk-${quiet ? 'visually-hidden' : 'table__caption--s'}`}>
+        {caption}
+      </caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
           {[text('callApproval.compare.field'), headings.before, headings.after].map((heading) => (

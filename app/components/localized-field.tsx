@@ -27,13 +27,17 @@ export function LocalizedField({ languages, rows = 1, maxCharacters, label, hint
       <FieldHint name={name} label={label} hint={hint} />
       <div className="portal-languages__columns">
         {languages.map((locale) => {
-          const field = { ...form, name: `${name}.${locale}`, label: text(`language.${locale}`) };
+          const field = {
+            ...form,
+            name: `${name}.${locale}`,
+            label: <span lang={locale}>{text(`language.${locale}`)}</span>,
+          };
           return (
-            <div key={locale} lang={locale}>
+            <div key={locale}>
               {rows === 1 ? (
-                <TextField {...field} />
+                <TextField {...field} lang={locale} />
               ) : (
-                <TextareaField {...field} rows={rows} {...(maxCharacters ? { maxCharacters } : {})} />
+                <TextareaField {...field} lang={locale} rows={rows} {...(maxCharacters ? { maxCharacters } : {})} />
               )}
             </div>
           );

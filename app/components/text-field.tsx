@@ -13,9 +13,19 @@ export interface TextFieldProps extends FieldProps {
   prefix?: string;
   /** Shown behind the answer, for example a unit. */
   suffix?: string;
+  /** The language that is written here, where it is not the page's. */
+  lang?: string;
 }
 
-export function TextField({ type = 'text', width, autoComplete, inputMode, spellCheck, ...rest }: TextFieldProps) {
+export function TextField({
+  type = 'text',
+  width,
+  autoComplete,
+  inputMode,
+  spellCheck,
+  lang,
+  ...rest
+}: TextFieldProps) {
   const { prefix, suffix, ...field } = rest;
   const input = (
     <input
@@ -26,6 +36,7 @@ export function TextField({ type = 'text', width, autoComplete, inputMode, spell
       defaultValue={valueOf(field.values, field.name)}
       autoComplete={autoComplete}
       inputMode={inputMode}
+      lang={lang}
       spellCheck={spellCheck ?? (type === 'email' ? false : undefined)}
       aria-invalid={field.errors?.[field.name] ? true : undefined}
       {...describedBy(field)}

@@ -8,9 +8,11 @@ export interface TextareaFieldProps extends FieldProps {
   maxCharacters?: number;
   /** The id of the form, where the field stands outside of it. */
   form?: string;
+  /** The language that is written here, where it is not the page's. */
+  lang?: string;
 }
 
-export function TextareaField({ rows = 5, maxWords, maxCharacters, form, ...field }: TextareaFieldProps) {
+export function TextareaField({ rows = 5, maxWords, maxCharacters, form, lang, ...field }: TextareaFieldProps) {
   const { text } = usePortal();
   const id = fieldId(field.name);
   const limit = maxWords ?? maxCharacters;
@@ -24,6 +26,7 @@ export function TextareaField({ rows = 5, maxWords, maxCharacters, form, ...fiel
         name={field.name}
         rows={rows}
         form={form}
+        lang={lang}
         defaultValue={valueOf(field.values, field.name)}
         aria-invalid={field.errors?.[field.name] ? true : undefined}
         {...describedBy(field, limit === undefined ? '' : `${id}-info`)}

@@ -21,22 +21,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => shareMeta(p
 
 export const loader = everyone(async ({ request, params, locale, baseUrl, now }) => {
   const call = await getPublicCall(params.reference ?? '', now);
-  const asked = Number(new URL(request.url).searchParams.get('answers'));
-  const questions = await listPublishedAnswers(call.id, asked);
-  const page = { call, questions, share: shareCall(call, locale, baseUrl) };
+  const shown = Number(new URL(request.url).searchParams.get('answers') ?? 1);
+  const answers = await listPublishedAnswers(call.id, shown);
+  const page = { call, answers, share: shareCall(call, locale, baseUrl) };
   return data(page, { headers: publicHeaders({ said: { page, locale }, now, until: [call.closesAt] }) });
 });
 
 export default function PublicCallPage() {
-  const { call, questions } = useLoaderData<typeof loader>();
+  const { call, answers } = useLoaderData<typeof loader>();
   const { reference, state } = call;
   return (
     <CallView
       call={call}
       documentHref={(fileId) => `/calls/${reference}/documents/${fileId}`}
       questions={
-        (questions.total > 0 || state === 'published') && (
-          <PublishedAnswers {...questions} reference={reference} takesQuestions={state === 'published'} />
+        (answers.total > 0 || state === 'published') && (
+          <PublishedAnswers {...answers} reference={reference} takesQuestions={state === 'published'} />
         )
       }
     />

@@ -22,7 +22,10 @@ import { formatDateTime } from '~/locales/formats';
 export const handle: PageHandle = {
   title: 'clarifications.own.title',
   breadcrumb: 'clarifications.title',
-  above: [{ label: ({ params }) => params.reference ?? '', href: ({ params }) => `/calls/${params.reference}` }],
+  above: [
+    { label: 'publicCalls.title', href: '/calls' },
+    { label: ({ params }) => params.reference ?? '', href: ({ params }) => `/calls/${params.reference}` },
+  ],
 };
 
 export const loader = permitted('calls.ask', async ({ actor, params, now, keptForm }) => ({

@@ -40,6 +40,22 @@ export default function OfficeCallPage() {
         <StatusTag status={state} labels={CALL_STATE_LABELS} />
       </p>
       <Publication call={call} />
+      {published && state !== 'scheduled' && (
+        <ul className="govuk-list">
+          <li>
+            <a className="govuk-link" href={`${here}/questions`}>
+              {text('callEditor.questions')}
+            </a>
+          </li>
+          {may.prepare && (
+            <li>
+              <a className="govuk-link" href={`${here}/invitations`}>
+                {text('callEditor.invitations')}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
       <Preparation call={call} />
       <ButtonGroup>
         {amendable && may.prepare && (
@@ -49,6 +65,16 @@ export default function OfficeCallPage() {
           <ButtonLink kind="secondary" href={`${here}/copy`}>
             {text('callEditor.copy')}
           </ButtonLink>
+        )}
+        {published && (
+          <a className="govuk-link" href={`${here}/questions`}>
+            {text('clarifications.office.title')}
+          </a>
+        )}
+        {published && may.prepare && (
+          <a className="govuk-link" href={`${here}/invitations`}>
+            {text('callInvitations.title')}
+          </a>
         )}
         {published && !cancelled && may.cancel && (
           <a className="govuk-link" href={`${here}/cancellation`}>

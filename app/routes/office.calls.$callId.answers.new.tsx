@@ -19,7 +19,8 @@ export const handle: PageHandle = {
   title: 'clarifications.answer.title',
   breadcrumb: 'clarifications.answer.title',
   above: [
-    { label: 'audit.subject.call', href: ({ params }) => `/office/calls/${params.callId}` },
+    { label: 'nav.officeCalls', href: '/office/calls' },
+    { label: 'callEditor.call', href: ({ params }) => `/office/calls/${params.callId}` },
     { label: 'clarifications.title', href: ({ params }) => `/office/calls/${params.callId}/questions` },
   ],
 };

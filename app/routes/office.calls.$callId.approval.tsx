@@ -9,6 +9,7 @@ import { AddendumChanges } from '~/components/addendum-changes';
 import { CallFaultSummary } from '~/components/call-fault-summary';
 import { Details } from '~/components/details';
 import { ErrorSummary } from '~/components/error-summary';
+import { valueOf } from '~/components/field-frame';
 import { InsetText } from '~/components/inset-text';
 import { ApprovalForm } from '~/components/office-call/approval-form';
 import { BudgetTable } from '~/components/office-call/budget-table';
@@ -69,7 +70,8 @@ export default function Approval() {
   const { text, locale } = usePortal();
   const page = useLoaderData<typeof loader>();
   const { callId, title, number, version, submitted, content, before, changed, names, faults, budget, barred } = page;
-  const reply = useActionData<typeof action>() ?? page.kept;
+  const keptReturn = page.kept?.target.endsWith('/return') ? page.kept : null;
+  const reply = useActionData<typeof action>() ?? (keptReturn ? null : page.kept);
   const context = { text, locale, names, languages: content.about.languages };
   const shown = before ? SECTIONS.filter((section) => changed.includes(section)) : SECTIONS;
   return (
@@ -105,13 +107,16 @@ export default function Approval() {
             {text(`calls.section.${section}`)}
           </h2>
           {before ? (
-            <AddendumChanges section={section} before={before} after={content} context={context} />
+            <AddendumChanges section={section} before={before} after={content} context={context} quiet />
           ) : (
             <SectionContent section={section} content={content} context={context} />
           )}
           {!barred && (
-            <Details summary={text('callApproval.return.open')}>
-              <CommentBox section={section} />
+            <Details
+              summary={text('callApproval.return.open')}
+              open={Boolean(valueOf(keptReturn?.values, `comments.${section}`))}
+            >
+              <CommentBox section={section} reply={keptReturn} />
             </Details>
           )}
         </section>
@@ -126,7 +131,7 @@ export default function Approval() {
             reply={reply}
           />
           <h2 className="govuk-heading-m">{text('callApproval.return.title')}</h2>
-          <ReturnForm callId={callId} number={number} version={version} />
+          <ReturnForm callId={callId} number={number} version={version} reply={keptReturn} />
         </>
       )}
     </>

@@ -17,7 +17,10 @@ import { CallInvitationForm } from '~/forms/call-invitation-form';
 export const handle: PageHandle = {
   title: 'callInvitations.title',
   breadcrumb: 'callInvitations.title',
-  above: [{ label: 'audit.subject.call', href: ({ params }) => `/office/calls/${params.callId}` }],
+  above: [
+    { label: 'nav.officeCalls', href: '/office/calls' },
+    { label: 'callEditor.call', href: ({ params }) => `/office/calls/${params.callId}` },
+  ],
 };
 
 export const loader = permitted('calls.invite', async ({ actor, params, request, now, keptForm }) => {

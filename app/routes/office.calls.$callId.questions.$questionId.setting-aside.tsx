@@ -17,7 +17,8 @@ export const handle: PageHandle = {
   title: 'clarifications.aside.title',
   breadcrumb: 'clarifications.aside.title',
   above: [
-    { label: 'audit.subject.call', href: ({ params }) => `/office/calls/${params.callId}` },
+    { label: 'nav.officeCalls', href: '/office/calls' },
+    { label: 'callEditor.call', href: ({ params }) => `/office/calls/${params.callId}` },
     { label: 'clarifications.title', href: ({ params }) => `/office/calls/${params.callId}/questions` },
   ],
 };

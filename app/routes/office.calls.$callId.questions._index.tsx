@@ -14,7 +14,10 @@ import { parseTableQuery } from '~/domain/shared/table-query';
 export const handle: PageHandle = {
   title: 'clarifications.office.title',
   breadcrumb: 'clarifications.title',
-  above: [{ label: 'audit.subject.call', href: ({ params }) => `/office/calls/${params.callId}` }],
+  above: [
+    { label: 'nav.officeCalls', href: '/office/calls' },
+    { label: 'callEditor.call', href: ({ params }) => `/office/calls/${params.callId}` },
+  ],
 };
 
 export const loader = permitted('calls.read', ({ actor, params, request, now }) =>

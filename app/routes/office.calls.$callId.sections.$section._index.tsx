@@ -3,10 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { getSection } from '#server/calls/get-section';
 import { receiveCallDocument } from '#server/calls/receive-call-document';
+import { removeDocuments } from '#server/calls/remove-documents';
 import { saveTypedSection } from '#server/calls/save-typed-section';
 import { sectionOf } from '#server/calls/section-of';
 import { formReply, refusedForm, statusOf, typedValues } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
+import { fieldNameText } from '~/components/call-rows';
 import { ErrorSummary } from '~/components/error-summary';
 import { FaultList } from '~/components/fault-list';
 import { InsetText } from '~/components/inset-text';
@@ -50,6 +52,7 @@ export const action = permitted('calls.prepare', async ({ actor, request, params
     if ('errors' in outcome) return formReply(outcome.errors, answers);
     if ('conflict' in outcome)
       return data({ errors: {}, values: answers, conflict: outcome.conflict }, { status: 409 });
+    if (section === 'documents') await removeDocuments({ actor, callId, typed: answers, now });
     return redirectWithNotice(`/office/calls/${callId}`, 'notice.told.saved');
   } catch (error) {
     return refusedForm(error, answers);
@@ -76,9 +79,11 @@ export default function SectionOfCall() {
       />
     );
   }
+  const fields = Object.keys(reply?.errors ?? {}).filter((name) => name !== '' && name !== 'file');
+  const labels = Object.fromEntries(fields.map((name) => [name, fieldNameText(name, text)]));
   return (
     <>
-      <ErrorSummary errors={reply?.errors} />
+      <ErrorSummary errors={reply?.errors} labels={labels} />
       <PageHeading caption={caption}>{text(`calls.section.${section}`)}</PageHeading>
       <ReviewComments comments={comments} />
       {fixed && <InsetText>{text(fixed)}</InsetText>}

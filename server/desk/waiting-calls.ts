@@ -14,7 +14,7 @@ export const callsToApprove: WaitingProvider = {
   id: 'calls-to-approve',
   heading: 'callDesk.waiting',
   action: 'calls.approve',
-  section: 'desk',
+  section: 'officeCalls',
   count: async (actor) => (await toApprove(actor)).length,
   list: async (actor, _now, limit) => (await toApprove(actor)).slice(0, limit).map(itemOf),
 };
@@ -37,7 +37,7 @@ export const callsReturned: WaitingProvider = {
   id: 'calls-returned',
   heading: 'callDesk.returned',
   action: 'calls.prepare',
-  section: 'desk',
+  section: 'officeCalls',
   count: (actor) => Call.countDocuments({ ...ofInstitution(actor), 'open.returned': true }),
   list: async (actor, _now, limit) => {
     const calls = await Call.find({ ...ofInstitution(actor), 'open.returned': true }, { title: 1 })
@@ -52,7 +52,7 @@ export const callsWithQuestions: WaitingProvider = {
   id: 'calls-with-questions',
   heading: 'callDesk.questions',
   action: 'calls.answer',
-  section: 'desk',
+  section: 'officeCalls',
   count: async (actor, now) => (await unanswered(actor, now)).length,
   list: async (actor, now, limit) =>
     (await unanswered(actor, now)).slice(0, limit).map(({ _id, title, closesAt, count }) => ({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { action as following } from '~/routes/_public.calls.$reference.following';
 import { action as asking, loader as askingPage } from '~/routes/_public.calls.$reference.questions';
+import { loader as publicPage } from '~/routes/_public.calls.$reference._index';
 import { loader as auditCsv } from '~/routes/audit[.]csv';
 import { loader as outbox } from '~/routes/outbox._index';
 import { action as answering, loader as answerPage } from '~/routes/office.calls.$callId.answers.new';
@@ -11,10 +12,12 @@ import { loader as questionsPage } from '~/routes/office.calls.$callId.questions
 import { isFollowing } from '#server/followers/follow-call';
 import { listPublishedAnswers } from '#server/clarifications/list-published-answers';
 import { Call } from '#server/models/call';
+import { Clarification } from '#server/models/clarification';
 import { Question } from '#server/models/question';
-import { createCallOffice, draftCall, publishCall, type CallOffice } from '#tests/factories/call';
+import { createCallOffice, draftCall, inAll, publishCall, type CallOffice } from '#tests/factories/call';
 import { callRoute } from '#tests/factories/call-route';
 import { answer, ask } from '#tests/factories/clarification';
+import { countCommands } from '#tests/factories/count-commands';
 import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
 import { useDatabase } from '#tests/factories/test-database';
@@ -182,6 +185,34 @@ describe('the pages of questions about a call', () => {
     for (const secret of secrets) expect(told.filter((one) => one.includes(secret))).toEqual([]);
     expect((await callRoute(questionsPage, ofOffice('questions', cookies.administrator))).status).toBe(403);
     expect((await callRoute(questionsPage, ofOffice('questions', cookies.stranger))).status).toBe(404);
+  });
+
+  it('show the public 300 answers in pages of 50, with two commands and a tag that changes with each answer', async () => {
+    const busy = await publishCall(await createCallOffice(now), now);
+    const texts = {
+      question: inAll('May we?'),
+      answer: inAll('Yes'),
+      questionIds: [],
+      publishedBy: office.manager.userId,
+    };
+    const read = (query = '') =>
+      callRoute(publicPage, routeArgs(`/calls/${busy.reference}${query}`, { params: { reference: busy.reference } }));
+    const before = (await read()).headers.get('ETag');
+    await Clarification.insertMany(
+      Array.from({ length: 300 }, (_, at) => ({
+        _id: randomUUID(),
+        callId: busy.id,
+        number: at + 1,
+        at: now,
+        ...texts,
+      })),
+    );
+    const commands = countCommands();
+    const last = await read('?answers=6');
+    expect(commands).toEqual(['calls.findOne', 'clarifications.find']);
+    expect(last.data).toMatchObject({ answers: { total: 300, page: 6, pages: 6 } });
+    expect(JSON.stringify(last.data)).not.toContain(office.manager.userId);
+    expect((await read()).headers.get('ETag')).not.toBe(before);
   });
 
   it('send invitations for a manager of the institution only', async () => {

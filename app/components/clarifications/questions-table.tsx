@@ -36,7 +36,7 @@ export function QuestionsTable({ path, lots, mayAnswer, ...list }: QuestionsTabl
       path={path}
       render={{
         text: (row) => (
-          <>
+          <div>
             <span className="portal-questions__text" lang={row.language}>
               {row.text}
             </span>
@@ -53,7 +53,7 @@ export function QuestionsTable({ path, lots, mayAnswer, ...list }: QuestionsTabl
                 </a>
               </>
             )}
-          </>
+          </div>
         ),
         letter: ({ letter }) => text('clarifications.office.organisation', { letter }),
         lot: ({ lot }) => {

@@ -100,7 +100,7 @@ function tasksOf({ id, open }: SerializeFrom<OfficeCall>, text: ReturnType<typeo
         ) : open.changed.includes(section) ? (
           <Tag colour="yellow">{text('callEditor.task.changed')}</Tag>
         ) : (
-          text('callEditor.task.ready')
+          text(open.number > 1 ? 'callEditor.task.unchanged' : 'callEditor.task.ready')
         ),
     };
   });

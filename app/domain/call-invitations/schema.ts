@@ -39,7 +39,7 @@ export function callInvitationSchema(languages: readonly Locale[]) {
     z
       .string()
       .transform((value) => value.replace(/\r\n?/g, '\n').trim())
-      .pipe(z.string().min(1, messageKey('form.error.required')).max(INVITATION_LENGTH)),
+      .pipe(z.string().min(1, messageKey('callInvitations.error.languages')).max(INVITATION_LENGTH)),
   ]);
   return z
     .object({

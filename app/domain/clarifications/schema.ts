@@ -11,11 +11,11 @@ export const REASON_LENGTH = 1_000;
 export const QUESTIONS_AT_ONCE = 50;
 
 /** A text as typed: one kind of line ends, so that a browser's own do not count twice. */
-const typed = (max: number) =>
+const typed = (max: number, missing = messageKey('form.error.required')) =>
   z
     .string()
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(1, messageKey('form.error.required')).max(max));
+    .pipe(z.string().min(1, missing).max(max));
 
 export const questionSchema = z.object({
   text: typed(QUESTION_LENGTH),
@@ -47,7 +47,9 @@ export interface AnswerInput {
 /** One public answer in every language of its call; the fields are `question.en`, `answer.en` and so on. */
 export function answerSchema(languages: readonly Locale[]) {
   const fields = (name: string, max: number) =>
-    Object.fromEntries(languages.map((locale) => [`${name}.${locale}`, typed(max)]));
+    Object.fromEntries(
+      languages.map((locale) => [`${name}.${locale}`, typed(max, messageKey('clarifications.error.languages'))]),
+    );
   return z
     .object({
       ...fields('question', QUESTION_LENGTH),

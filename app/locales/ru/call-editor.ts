@@ -17,6 +17,8 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.preparation.submitted': 'Ждёт утверждения',
   'callEditor.untitled': 'Конкурс без названия',
   'callEditor.call': 'Конкурс',
+  'callEditor.questions': 'Вопросы и ответы',
+  'callEditor.invitations': 'Приглашения организациям',
   'callEditor.new.title': 'Новый конкурс',
   'callEditor.new.begin': 'Начать конкурс',
   'callEditor.new.programme': 'Программа конкурса',
@@ -28,6 +30,7 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.task.ready': 'Готово',
   'callEditor.task.incomplete': 'Не завершено',
   'callEditor.task.changed': 'Изменено',
+  'callEditor.task.unchanged': 'Без изменений',
   'callEditor.task.settled': 'Не меняется',
   'callEditor.task.commented':
     '{count, plural, one {# замечание утверждающего} few {# замечания утверждающего} many {# замечаний утверждающего} other {# замечания утверждающего}}',

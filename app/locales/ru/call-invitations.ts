@@ -18,7 +18,8 @@ export const callInvitations: Record<keyof typeof en, string> = {
   'callInvitations.sent.empty.title': 'Ещё никто не приглашён',
   'callInvitations.sent.empty.text': 'Здесь появляется каждая рассылка с текстом и всеми получателями.',
   'callInvitations.sent.by': '{at}, {by}',
-  'callInvitations.sent.to': '{count, plural, one {# получатель} few {# получателя} other {# получателей}}',
+  'callInvitations.sent.to':
+    '{count, plural, one {# получатель} few {# получателя} many {# получателей} other {# получателей}}',
   'callInvitations.sent.text': 'Текст',
   'callInvitations.over': 'Приглашения отправляются, пока конкурс открыт.',
   'callInvitations.error.address': 'Не всё здесь — адреса электронной почты. Пишите по одному на строке, не более 100.',

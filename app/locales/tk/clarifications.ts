@@ -7,7 +7,7 @@ export const clarifications: Record<keyof typeof en, string> = {
   'clarifications.state.set-aside': 'Köpçülikleýin jogap berilmeýär',
   'clarifications.column.text': 'Sorag',
   'clarifications.column.letter': 'Gurama',
-  'clarifications.column.lot': 'Lot',
+  'clarifications.column.lot': 'Haýsy lot',
   'clarifications.column.askedAt': 'Soralan senesi',
   'clarifications.column.state': 'Ýagdaýy',
   'clarifications.error.late': 'Bu bäsleşik boýunça soraglaryň möhleti gutardy',

@@ -27,7 +27,7 @@ describe('the page of a call', () => {
     call = await publishCall(office, ago(5));
   });
 
-  it('is public with two commands, and names nobody who prepared or approved it', async () => {
+  it('is public with two commands, and names nobody who prepared, approved or answered', async () => {
     const commands = countCommands();
     const answer = await read(call.reference);
     expect(commands).toEqual(['calls.findOne', 'clarifications.find']);

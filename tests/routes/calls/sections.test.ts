@@ -1,35 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from '~/domain/calls/schema';
-import { fold } from '~/forms/unfold';
 import * as section from '~/routes/office.calls.$callId.sections.$section._index';
-import * as autosave from '~/routes/office.calls.$callId.sections.$section.autosave';
 import { submitVersion } from '#server/calls/submit-version';
-import { CallVersion } from '#server/models/call-version';
-import { callContent, createCallOffice, draftCall, inAll } from '#tests/factories/call';
-import { atCall } from '#tests/factories/office-route';
-import { routeArgs } from '#tests/factories/route-args';
+import { callContent } from '#tests/factories/call';
 import { callRoute } from '#tests/factories/call-route';
+import { atCall } from '#tests/factories/office-route';
+import { aboutForm, prepared } from '#tests/factories/prepared-section';
+import { routeArgs } from '#tests/factories/route-args';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
 
 useDatabase();
 const now = new Date();
-
-async function prepared() {
-  const office = await createCallOffice(now);
-  const { id } = await draftCall(office, now);
-  const managerAt = await atCall({ id: office.manager.userId }, id);
-  const save = (name: Section, form: Record<string, string | string[]>, who = managerAt) =>
-    who.post(section.action, form, `/sections/${name}`, { section: name });
-  const stored = async () => CallVersion.findById(`${id}:1`).orFail().lean();
-  return { office, id, managerAt, save, stored };
-}
-
-const title = (text: string, version: number) => ({
-  version: String(version),
-  'languages[]': ['en', 'ru', 'tk'],
-  ...(fold({ title: inAll(text), summary: inAll('S') }) as Record<string, string>),
-});
 
 describe('a section of a call', () => {
   it('is saved from nested names, dropped items and new ones, and read back into the same form', async () => {
@@ -134,67 +115,6 @@ describe('a section of a call', () => {
   });
 });
 
-describe('two people at one section', () => {
-  it('meet a page with both versions; nothing is overwritten before one of them chooses', async () => {
-    const { save, stored, office, id } = await prepared();
-    const other = await createUser({
-      roles: ['manager'],
-      home: { kind: 'institution', id: office.institutionId },
-      name: 'Maral',
-    });
-    const otherAt = await atCall(other, id);
-    expect(await save('about', title('Theirs', 1), otherAt)).toMatchObject({ status: 303 });
-    const answer = await save('about', title('Mine', 1));
-    expect(answer).toMatchObject({
-      status: 409,
-      data: {
-        conflict: {
-          version: 2,
-          by: 'Maral',
-          own: false,
-          theirs: { title: { en: 'Theirs' } },
-          mine: { title: { en: 'Mine' } },
-        },
-        values: { 'title.en': 'Mine' },
-      },
-    });
-    expect((await stored()).content.about.title.en).toBe('Theirs');
-    expect(await save('about', { ...title('Mine', 2), choice: 'edit' })).toMatchObject({ status: 200 });
-    expect((await stored()).content.about.title.en).toBe('Theirs');
-    expect(await save('about', { ...title('Mine', 2), choice: 'mine' })).toMatchObject({ status: 303 });
-    expect((await stored()).content.about.title.en).toBe('Mine');
-  });
-
-  it('do not meet it for the same form sent twice', async () => {
-    const { save, stored } = await prepared();
-    expect(await save('about', title('Once', 1))).toMatchObject({ status: 303 });
-    expect(await save('about', title('Once', 1))).toMatchObject({ status: 303 });
-    expect((await stored()).sections.about.version).toBe(2);
-  });
-});
-
-describe('autosave', () => {
-  it('saves and tells the new version, and leaves mistakes and conflicts to the button', async () => {
-    const { managerAt, stored } = await prepared();
-    const post = async (form: Record<string, string | string[]>) => {
-      const args = routeArgs('/x', {
-        cookie: managerAt.cookie,
-        form,
-        params: { callId: (await stored()).callId, section: 'about' },
-      });
-      const answer = (await autosave.action(args)) as Response;
-      return (await answer.json()) as { version?: number; message: string };
-    };
-    expect(await post(title('A', 1))).toMatchObject({
-      version: 2,
-      message: expect.stringMatching(/^Saved at \d\d:\d\d$/),
-    });
-    expect(await post(title('B', 1))).toEqual({ message: expect.stringContaining('somebody else') });
-    expect((await post({ ...title('C', 2), 'languages[]': [] })).version).toBeUndefined();
-    expect((await stored()).content.about.title.en).toBe('A');
-  });
-});
-
 describe('who may read and change a section', () => {
   it('is the institution’s; an auditor reads, a submitted version stays as it is', async () => {
     const { office, id, save, stored, managerAt } = await prepared();
@@ -213,13 +133,13 @@ describe('who may read and change a section', () => {
     for (const [user, reads, writes] of cases) {
       const at = await atCall(user, id);
       expect((await at.read(section.loader, '/sections/about', params)).status).toBe(reads);
-      expect((await save('about', title('Foreign', 1), at)).status).toBe(writes);
+      expect((await save('about', aboutForm('Foreign', 1), at)).status).toBe(writes);
     }
     expect(await managerAt.read(section.loader, '/sections/nothing', { section: 'nothing' })).toMatchObject({
       status: 404,
     });
     await submitVersion({ actor: office.manager, callId: id, now });
-    expect(await save('about', title('Late', 1))).toMatchObject({
+    expect(await save('about', aboutForm('Late', 1))).toMatchObject({
       status: 409,
       data: { errors: { '': { key: 'calls.error.notDraft' } }, values: { 'title.en': 'Late' } },
     });
