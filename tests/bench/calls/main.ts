@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Console } from 'node:console';
 import mongoose from 'mongoose';
 import { createServer, type AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
@@ -16,6 +17,7 @@ import { assetsOf, blockingScripts, fetchPacked } from '#tests/factories/page-we
 const CALLS = 2_000;
 const ANSWERS = 300;
 const ROUNDS = 60;
+const out = new Console(process.stdout);
 
 /** Prints, for the public list and the page of a call: database commands, times, and what comes over the line. */
 export async function run(): Promise<void> {
@@ -33,7 +35,7 @@ export async function run(): Promise<void> {
   uri.pathname = '/bench';
   const portal = await startPortal(uri.href, directory);
   try {
-    console.log(`${CALLS} published calls, a call with ${ANSWERS} answers`);
+    out.log(`${CALLS} published calls, a call with ${ANSWERS} answers`);
     const list = (address: string) => listPublicCalls(parsePublicList(new URLSearchParams(address)), now);
     const pages: [string, string, () => Promise<unknown>][] = [
       ['list', '/calls', () => list('')],
@@ -49,7 +51,7 @@ export async function run(): Promise<void> {
     for (const [name, path, query] of pages) {
       table[name] = { commands: await commandsOf(query), ...(await measure(portal.url + path)) };
     }
-    console.table(table);
+    out.table(table);
   } finally {
     portal.stop();
     await mongoose.disconnect();
