@@ -6,7 +6,6 @@ export const QUESTION_TYPES = [
   'short-text', 'long-text', 'number', 'money', 'date', 'yes-no', 'single-choice', 'multiple-choice', 'people', 'work-plan',
   'budget', 'files', 'declaration',
 ] as const; // prettier-ignore
-export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 const keySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 

@@ -26,4 +26,3 @@ export function keyDates({ clarificationsUntil, submissionsUntil, openingAt, dec
 
 /** The key dates in the order in which they must come, strictly one after the other. */
 export const DATE_ORDER = ['clarificationsUntil', 'submissionsUntil', 'openingAt', 'decisionOn', 'startsOn'] as const;
-export type KeyDate = (typeof DATE_ORDER)[number];
