@@ -19,7 +19,8 @@ interface Found {
   reference: string;
   approved: { publishAt: Date };
   current: { at: Date };
-  cancelled: { at: Date } | null;
+  /** Left out by the projection where the call is not cancelled. */
+  cancelled?: { at: Date };
   listed: { title: Localized; summary: Localized };
 }
 
@@ -45,6 +46,6 @@ export async function listCallAddresses(now: Date, limit: number): Promise<CallA
     publishedAt: publishAt,
     // What was changed or cancelled before its publication became known at that.
     updatedAt: new Date(Math.max(...[publishAt, current.at, cancelled?.at ?? publishAt].map(Number))),
-    isCancelled: cancelled !== null,
+    isCancelled: Boolean(cancelled),
   }));
 }
