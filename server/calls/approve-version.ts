@@ -52,7 +52,7 @@ export function approveVersion({ actor, callId, input, expected, now }: Argument
     const programme = await Programme.findOneAndUpdate({ _id: call.programmeId }, { $inc: { approvals: 1 } })
       .orFail()
       .lean<ProgrammeRecord>();
-    assertNoFaults(versionFaults(call, open, programme, call.current ? now : publishAt));
+    assertNoFaults(await versionFaults(call, open, programme, call.current ? now : publishAt));
     const overBudget = await budgetDecision(call, open, programme, input);
     const { names, sha256, listed } = await freezeVersion(open.content, programme);
     const reference = call.reference ?? (await takeReference(programme.code, publishAt));

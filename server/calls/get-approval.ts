@@ -67,7 +67,7 @@ export async function getApproval(actor: Actor, callId: string, now: Date): Prom
     material: isMaterial(changed),
     reason: open.reason,
     names: choices.names,
-    faults: versionFaults(call, open, programme, now),
+    faults: await versionFaults(call, open, programme, now),
     budget: budgetLines(programme.sources, committed, ceilingsOf(open.content.lots.lots)),
     barred: can(actor, 'calls.approve', { institutionId: call.institutionId })
       ? whyDependent(actor, open)

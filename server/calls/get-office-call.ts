@@ -62,7 +62,7 @@ export async function getOfficeCall(actor: Actor, callId: string, now: Date): Pr
     programme: { id: programme._id, code: programme.code, name: programme.name },
     reference: call.reference,
     state: callState(call, now),
-    open: open && openVersion(call, open, programme, nameOf, now),
+    open: open && (await openVersion(call, open, programme, nameOf, now)),
     published: current &&
       approved && {
         number: current.number,
@@ -82,18 +82,18 @@ export async function getOfficeCall(actor: Actor, callId: string, now: Date): Pr
   };
 }
 
-function openVersion(
+async function openVersion(
   call: CallRecord,
   open: CallVersionRecord,
   programme: ProgrammeRecord,
   nameOf: (id: string) => string,
   now: Date,
-): OpenVersion {
+): Promise<OpenVersion> {
   const { number, submitted, content, reason, preparedBy } = open;
   return {
     number,
     submitted: submitted && { by: nameOf(submitted.by), at: submitted.at },
-    faults: versionFaults(call, open, programme, now),
+    faults: await versionFaults(call, open, programme, now),
     changed: call.current ? changedSections(call.current.content, content) : [],
     settled: number > 1 ? [...SETTLED_SECTIONS] : [],
     reason,

@@ -58,7 +58,7 @@ export async function getSection({ actor, callId, section, now }: Arguments): Pr
     version,
     saved: version > 1 ? { by: names.get(by) ?? by, at } : null,
     choices,
-    faults: versionFaults(call, open, programme, now).filter((fault) => fault.section === section),
+    faults: (await versionFaults(call, open, programme, now)).filter((fault) => fault.section === section),
     comments: lastComments(call, open).flatMap((comment) => (comment.section === section ? [comment.text] : [])),
     fixed: whyFixed(actor, call, open, section),
     newKey: newItemKey('new'),

@@ -21,7 +21,7 @@ export function submitVersion({ actor, callId, now }: Arguments): Promise<void> 
     const open = await loadOpenVersion(call);
     if (open.submitted) throw new DomainError('wrong-state', 'calls.error.notDraft');
     const programme = await Programme.findOne({ _id: call.programmeId }).orFail().lean();
-    assertNoFaults(versionFaults(call, open, programme, now));
+    assertNoFaults(await versionFaults(call, open, programme, now));
     await writeVersion(call, open, {
       call: { $set: { open: { number: open.number, submitted: true, returned: false } } },
       version: {

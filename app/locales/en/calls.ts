@@ -74,4 +74,5 @@ export const calls = {
   'calls.error.publishInPast': 'The time of publication must be in the future',
   'calls.error.openVersion': 'A change of this call is already being prepared',
   'calls.fault.noReason': 'Say why the call is changed, in each of its languages',
+  'calls.fault.documentNotClean': 'Document {number} is still being checked for viruses, was refused, or is gone',
 };

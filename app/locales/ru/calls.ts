@@ -79,4 +79,5 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.error.publishInPast': 'Время публикации должно быть в будущем',
   'calls.error.openVersion': 'Изменение этого конкурса уже готовится',
   'calls.fault.noReason': 'Укажите причину изменения на каждом из языков конкурса',
+  'calls.fault.documentNotClean': 'Документ {number} ещё проверяется на вирусы, отклонён или удалён',
 };

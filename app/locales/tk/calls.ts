@@ -74,4 +74,5 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.error.publishInPast': 'Çap ediljek wagt gelejekde bolmaly',
   'calls.error.openVersion': 'Bu bäsleşige üýtgetme eýýäm taýýarlanýar',
   'calls.fault.noReason': 'Bäsleşigiň her dilinde üýtgetmegiň sebäbini görkeziň',
+  'calls.fault.documentNotClean': '{number}-nji resminama heniz wirusa barlanýar, ret edildi ýa-da ýok',
 };
