@@ -66,16 +66,6 @@ export default function OfficeCallPage() {
             {text('callEditor.copy')}
           </ButtonLink>
         )}
-        {published && (
-          <a className="govuk-link" href={`${here}/questions`}>
-            {text('clarifications.office.title')}
-          </a>
-        )}
-        {published && may.prepare && (
-          <a className="govuk-link" href={`${here}/invitations`}>
-            {text('callInvitations.title')}
-          </a>
-        )}
         {published && !cancelled && may.cancel && (
           <a className="govuk-link" href={`${here}/cancellation`}>
             {text('callApproval.cancel')}
