@@ -29,9 +29,12 @@ describe('the subject of a file', () => {
     expect(parseFileSubject(fileSubjectText(subject))).toEqual(subject);
   });
 
-  it.each(['call:1', 'organisation:', 'organisation:../x', 'organisation', '__proto__:x', ''])('is not %j', (text) => {
-    expect(parseFileSubject(text)).toBeNull();
-  });
+  it.each(['weather:1', 'organisation:', 'organisation:../x', 'organisation', '__proto__:x', ''])(
+    'is not %j',
+    (text) => {
+      expect(parseFileSubject(text)).toBeNull();
+    },
+  );
 });
 
 describe('the states of a file', () => {
