@@ -41,7 +41,7 @@ export const FORM: FormDefinition = {
           required: true,
           identifiesApplicant: false,
           wordLimit: 500,
-          options: [],
+          characterLimit: 20_000,
           visibleWhen: null,
         },
       ],

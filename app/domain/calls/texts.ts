@@ -1,3 +1,4 @@
+import { optionsOf, type FormSection } from '../applications/form-definition';
 import type { Locale } from '../shared/locale';
 import type { Localized } from '../shared/localized';
 import type { CallContent, Section } from './schema';
@@ -24,11 +25,9 @@ export function wantedTexts(content: CallContent): WantedText[] {
   ];
 }
 
-type FormSection = NonNullable<CallContent['form']['definition']>['sections'][number];
-
 const formTexts = ({ title, questions }: FormSection) => [
   title,
-  ...questions.flatMap(({ label, options }) => [label, ...options.map((option) => option.label)]),
+  ...questions.flatMap((question) => [question.label, ...optionsOf(question).map(({ label }) => label)]),
 ];
 
 /** How many of the texts wanted are there, for each of the call's languages: what the completeness meter shows. */

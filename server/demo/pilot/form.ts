@@ -1,18 +1,15 @@
-import type { FormDefinition, Question } from '~/domain/applications/form-definition';
+import { questionSchema, type FormDefinition, type Question } from '~/domain/applications/form-definition';
 import { emptyLocalized, type Localized } from '~/domain/shared/localized';
 
-const asked = (key: string, type: Question['type'], label: Localized, wishes: Partial<Question> = {}): Question => ({
-  key,
-  type,
-  label,
-  help: emptyLocalized(),
-  required: true,
-  identifiesApplicant: false,
-  wordLimit: type === 'long-text' ? 600 : null,
-  options: [],
-  visibleWhen: null,
-  ...wishes,
-});
+const asked = (key: string, type: Question['type'], label: Localized, wishes: object = {}): Question =>
+  questionSchema.parse({
+    key,
+    type,
+    label,
+    required: true,
+    ...(type === 'long-text' ? { wordLimit: 600 } : {}),
+    ...wishes,
+  });
 
 /** The pilot's application form (illustrative): organisation, service, staff, budget, declaration. */
 export const pilotForm: FormDefinition = {
