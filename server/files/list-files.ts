@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject } from '~/domain/files/file-subject';
+import { pageWithin } from '#server/database/page-within';
 import { StoredFile } from '#server/models/stored-file';
 import { describeFile, type FileDescription } from './describe-file';
 import { assertMayRead } from './file-subjects';
@@ -24,12 +25,7 @@ export async function listFiles({ actor, subject, page: wanted, pageSize = 25 }:
     state: { $in: ['scanning', 'clean', 'infected'] as const },
   };
   const total = await StoredFile.countDocuments(filter);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(wanted, pages);
-  const files = await StoredFile.find(filter)
-    .sort({ createdAt: -1, _id: 1 })
-    .skip((page - 1) * pageSize)
-    .limit(pageSize)
-    .lean();
-  return { files: files.map(describeFile) satisfies FileDescription[], total, page, pages };
+  const { skipped, ...shown } = pageWithin(wanted, total, pageSize);
+  const files = await StoredFile.find(filter).sort({ createdAt: -1, _id: 1 }).skip(skipped).limit(pageSize).lean();
+  return { files: files.map(describeFile) satisfies FileDescription[], total, ...shown };
 }
