@@ -4,7 +4,7 @@ import { StoredFile } from '#server/models/stored-file';
 /** The files of an application by the key of their question, the oldest first, in one query; none that was removed. */
 export async function applicationFiles(applicationId: string): Promise<Record<string, FileDescription[]>> {
   const files = await StoredFile.find({
-    'subject.kind': 'application' as never,
+    'subject.kind': 'application',
     // An id has no character that a pattern would read as its own.
     'subject.id': { $gte: `${applicationId}.`, $lt: `${applicationId}/` },
     state: { $in: ['scanning', 'clean', 'infected'] },
