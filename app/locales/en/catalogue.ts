@@ -1,6 +1,8 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { applications } from './applications';
 import { audit } from './audit';
+import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
@@ -18,6 +20,7 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
+import { profile } from './profile';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { roles } from './roles';
@@ -28,7 +31,9 @@ import { table } from './table';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...applications,
   ...audit,
+  ...bankAccount,
   ...callApproval,
   ...callEditor,
   ...callInvitations,
@@ -46,6 +51,7 @@ export const catalogue = {
   ...outbox,
   ...paper,
   ...people,
+  ...profile,
   ...programmes,
   ...publicCalls,
   ...roles,

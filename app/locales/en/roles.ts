@@ -58,4 +58,7 @@ export const roles = {
   'permission.calls.answer': 'answer questions about calls',
   'permission.calls.invite': 'invite organisations to look at a call',
   'permission.calls.follow': 'follow calls and be told of every change',
+  'permission.applications.read': 'see the applications of your own organisation',
+  'permission.applications.prepare': 'prepare applications of your own organisation',
+  'permission.applications.delete': 'delete drafts of your own organisation’s applications',
 };

@@ -60,4 +60,7 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.answer': 'отвечать на вопросы о конкурсах',
   'permission.calls.invite': 'приглашать организации ознакомиться с конкурсом',
   'permission.calls.follow': 'следить за конкурсами и узнавать обо всех изменениях',
+  'permission.applications.read': 'видеть заявки своей организации',
+  'permission.applications.prepare': 'готовить заявки своей организации',
+  'permission.applications.delete': 'удалять черновики заявок своей организации',
 };

@@ -63,4 +63,7 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.answer': 'bäsleşikler baradaky soraglara jogap bermek',
   'permission.calls.invite': 'guramalary bäsleşik bilen tanyşmaga çagyrmak',
   'permission.calls.follow': 'bäsleşikleri yzarlamak we her üýtgetmeden habarly bolmak',
+  'permission.applications.read': 'öz guramaňyzyň ýüztutmalaryny görmek',
+  'permission.applications.prepare': 'öz guramaňyzyň ýüztutmalaryny taýýarlamak',
+  'permission.applications.delete': 'öz guramaňyzyň ýüztutmalarynyň garalamalaryny pozmak',
 };
