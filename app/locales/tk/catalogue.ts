@@ -16,6 +16,7 @@ import { form } from './form';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
+import { keeping } from './keeping';
 import { mail } from './mail';
 import { outbox } from './outbox';
 import { paper } from './paper';
@@ -47,6 +48,7 @@ export const catalogue = {
   ...help,
   ...home,
   ...jobs,
+  ...keeping,
   ...mail,
   ...outbox,
   ...paper,
