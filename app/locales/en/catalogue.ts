@@ -9,6 +9,7 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
+import { eligibility } from './eligibility';
 import { error } from './error';
 import { files } from './files';
 import { form } from './form';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...desk,
+  ...eligibility,
   ...error,
   ...files,
   ...form,
