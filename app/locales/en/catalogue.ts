@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { answers } from './answers';
 import { audit } from './audit';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
@@ -28,6 +29,7 @@ import { table } from './table';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...answers,
   ...audit,
   ...callApproval,
   ...callEditor,
