@@ -52,6 +52,9 @@ export const AUDIT_ACTIONS = [
   'clarifications.asked',
   'clarifications.answered',
   'clarifications.set-aside',
+  'applications.started',
+  'applications.reconfirmed',
+  'applications.deleted',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -65,6 +68,7 @@ export const AUDIT_SUBJECTS = [
   'call',
   'question',
   'following',
+  'application',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

@@ -93,4 +93,9 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.followed': 'Организация, которая не называется, начала следить за конкурсом',
   'audit.action.calls.unfollowed': 'Организация, которая не называется, перестала следить за конкурсом',
   'audit.action.calls.invited': 'Организации приглашены ознакомиться с конкурсом',
+  'audit.action.applications.started': 'Организация (не называется) начала заявку',
+  'audit.action.applications.reconfirmed':
+    'Организация (не называется) подтвердила, что продолжает заявку после изменения конкурса',
+  'audit.action.applications.deleted': 'Организация (не называется) удалила черновик заявки',
+  'audit.subject.application': 'Заявка',
 };

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate';
+import { organisationStanding } from './0001-organisation-standing';
 
 /** Every migration, oldest first; a number is never used twice and a recorded file never changes. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [organisationStanding];
