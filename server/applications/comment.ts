@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { CommentInput } from '~/domain/applications/comment';
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
-import { inTransaction } from '#server/database/transaction';
 import { ApplicationComment } from '#server/models/application-comment';
 import { sealJson } from '#server/security/sealed-json';
 import { commentPlace } from './list-comments';
-import { assertOpen, formOf, loadApplication, loadCallOf } from './load-application';
+import { assertOpen, formOf } from './load-application';
+import { loadDraft } from './load-draft';
 import { sectionOf } from './typed-section';
 
 /** Most comments at one section. */
@@ -21,29 +21,26 @@ interface Commenting {
 }
 
 /** Leaves a comment for the colleagues at a section. The same form again gives the same comment. */
-export function comment({ actor, applicationId, section, input, now }: Commenting): Promise<{ id: string }> {
-  return inTransaction(async () => {
-    const { organisationId } = await assertOpenDraft(actor, applicationId, section, now);
-    const { text, formKey } = input;
-    const known = await ApplicationComment.findOne({ applicationId, formKey }, { _id: 1 }).lean();
-    if (known) return { id: known._id };
-    if ((await ApplicationComment.countDocuments({ applicationId, section })) >= MAX_COMMENTS) {
-      throw new DomainError('wrong-state', 'applications.comment.tooMany', { limit: MAX_COMMENTS });
-    }
-    const id = randomUUID();
-    await ApplicationComment.create({
-      _id: id,
-      applicationId,
-      organisationId,
-      section,
-      by: actor.userId,
-      at: now,
-      text: sealJson(text, commentPlace(id)),
-      formKey,
-      settled: null,
-    });
-    return { id };
-  });
+export async function comment({ actor, applicationId, section, input, now }: Commenting): Promise<{ id: string }> {
+  const { organisationId } = await assertOpenDraft(actor, applicationId, section, now);
+  const { text, formKey } = input;
+  const known = await ApplicationComment.findOne({ applicationId, formKey }, { _id: 1 }).lean();
+  if (known) return { id: known._id };
+  if ((await ApplicationComment.countDocuments({ applicationId, section })) >= MAX_COMMENTS) {
+    throw new DomainError('wrong-state', 'applications.comment.tooMany', { limit: MAX_COMMENTS });
+  }
+  const id = randomUUID();
+  const by = { by: actor.userId, at: now };
+  const { upsertedCount } = await ApplicationComment.updateOne(
+    { applicationId, formKey },
+    {
+      $setOnInsert: { _id: id, organisationId, section, ...by, text: sealJson(text, commentPlace(id)), settled: null },
+    },
+    { upsert: true },
+  );
+  if (upsertedCount === 1) return { id };
+  const { _id } = await ApplicationComment.findOne({ applicationId, formKey }, { _id: 1 }).orFail().lean();
+  return { id: _id };
 }
 
 interface Settling {
@@ -64,8 +61,7 @@ export async function settleComment({ actor, applicationId, section, commentId, 
 }
 
 async function assertOpenDraft(actor: Actor, applicationId: string, section: string, now: Date) {
-  const application = await loadApplication(actor, applicationId, 'applications.prepare');
-  const call = await loadCallOf(application);
+  const { application, call } = await loadDraft(actor, applicationId, 'applications.prepare');
   assertOpen(call, now);
   sectionOf(formOf(call), section);
   return application;

@@ -1,7 +1,9 @@
+import { cutToSection } from '~/domain/applications/conditions';
 import type { FormContext } from '~/domain/applications/answers';
 import type { FormDefinition, FormSection } from '~/domain/applications/form-definition';
 import type { Actor } from '~/domain/accounts/roles';
 import { questionOf, readAnswers } from '~/forms/application/read-answers';
+import { valuesForSection } from '~/forms/application/section-values';
 import type { FieldErrors } from '~/forms/field-errors';
 import type { FormValues } from '~/forms/form-reply';
 import { personNames } from '#server/audit/person-names';
@@ -10,7 +12,7 @@ import { ApplicationSection, type ApplicationSectionRecord } from '#server/model
 import { headOf, type DraftHead } from './get-draft';
 import { applicationFiles, type FilesByQuestion } from './list-application-files';
 import { listComments, type ShownComment } from './list-comments';
-import { loadApplication, loadCallOf } from './load-application';
+import { loadDraft } from './load-draft';
 import { fileIds } from './read-draft';
 import type { Base } from './save-section';
 import { openDecisive, openTyped, sectionId } from './sealed-answers';
@@ -20,6 +22,7 @@ import { byQuestion, fingerprints } from './typed-questions';
 /** One section of a draft, as its page shows it. */
 export interface SectionPage {
   head: Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot' | 'mustReconfirm'>;
+  /** As far as this section needs it. */
   definition: FormDefinition;
   context: FormContext;
   section: FormSection;
@@ -45,8 +48,8 @@ interface Arguments {
 
 /** A section of a draft of the actor's own organisation. The other sections stay sealed, but for what it depends on. */
 export async function getSection({ actor, applicationId, section: key, now }: Arguments): Promise<SectionPage> {
-  const application = await loadApplication(actor, applicationId, 'applications.read');
-  const head = headOf(application, await loadCallOf(application), now);
+  const { application, call: published } = await loadDraft(actor, applicationId, 'applications.read');
+  const head = headOf(application, published, now);
   const { definition, context, id, standing, call, lot, mustReconfirm } = head;
   const section = sectionOf(definition, key);
   const [records, files, comments] = await Promise.all([
@@ -58,19 +61,23 @@ export async function getSection({ actor, applicationId, section: key, now }: Ar
   if (!own) throw new DomainError('not-found');
   const typed = openTyped(own);
   const decisive = Object.assign({}, ...records.map(openDecisive)) as FormValues;
-  const values = { ...decisive, ...typed };
+  const cut = cutToSection(definition, key);
+  const values = valuesForSection(cut, key, { ...decisive, ...typed });
   const questions = section.questions.map((question) => question.key);
   const names = await personNames([own.saved?.by ?? null]);
   const keys = definition.sections.map((one) => one.key);
   const at = keys.indexOf(key);
   return {
     head: { id, standing, call, lot, mustReconfirm },
-    definition,
+    definition: cut,
     context,
     section,
     place: { number: at + 1, of: keys.length, before: keys[at - 1] ?? null, after: keys[at + 1] ?? null },
     values,
-    errors: errorsIn(questions, readAnswers({ definition, context, typed: values, files: fileIds(files), demand: 'typed' })),
+    errors: errorsIn(
+      questions,
+      readAnswers({ definition: cut, context, typed: values, files: fileIds(files), demand: 'typed' }),
+    ),
     files,
     base: fingerprints(byQuestion(questions, typed)),
     saved: own.saved && { by: names.get(own.saved.by) ?? own.saved.by, at: own.saved.at },

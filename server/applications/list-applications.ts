@@ -2,7 +2,6 @@ import type { Actor } from '~/domain/accounts/roles';
 import type { DraftStanding } from '~/domain/applications/status';
 import { timeLeft, type TimeLeft } from '~/domain/calls/time-left';
 import type { Localized } from '~/domain/shared/localized';
-import type { FormValues } from '~/forms/form-reply';
 import { assertCan } from '#server/accounts/assert-can';
 import { organisationOf } from '#server/accounts/organisation-of';
 import { personNames } from '#server/audit/person-names';
@@ -14,7 +13,7 @@ import { headOf } from './get-draft';
 import { filesOfApplications } from './list-application-files';
 import type { CallOfApplication } from './load-application';
 import { readDraft } from './read-draft';
-import { openTyped } from './sealed-answers';
+import { typedInto } from './sealed-answers';
 
 /** Applications on a page: to say how far each is, its answers are opened. */
 const PAGE_SIZE = 10;
@@ -71,8 +70,11 @@ async function rowsOf(records: readonly ApplicationRecord[], now: Date): Promise
     if (!call) return [];
     const head = headOf(record, call, now);
     const own = sections.filter(({ applicationId }) => applicationId === record._id);
-    const typed = Object.assign({}, ...own.map(openTyped)) as FormValues;
-    const { states } = readDraft({ ...head, typed, files: files.get(record._id) ?? {} });
+    const { states } = readDraft({
+      ...head,
+      typed: typedInto(head.definition, own),
+      files: files.get(record._id) ?? {},
+    });
     return [
       {
         id: record._id,

@@ -1,0 +1,74 @@
+import { data, redirect, type SerializeFrom } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { permitted } from '#server/accounts/permitted';
+import { afterSaving } from '#server/applications/after-saving';
+import { getSection } from '#server/applications/get-section';
+import { readChoices } from '#server/applications/read-choices';
+import { saveSection } from '#server/applications/save-section';
+import { readBase } from '#server/applications/typed-section';
+import { formatFiles } from '#server/files/format-files';
+import { refusedForm, typedValues } from '#server/http';
+import { redirectWithNotice } from '#server/process/flash';
+import { MergePage } from '~/components/application/merge-page';
+import { SectionPageView } from '~/components/application/section-page-view';
+import type { PageHandle } from '~/components/page-handle';
+import { inLanguage } from '~/domain/shared/localized';
+
+export const handle: PageHandle<SerializeFrom<typeof loader>> = {
+  interactive: true,
+  title: ({ data: { page, locale } }) => inLanguage(page.section.title, locale),
+  breadcrumb: ({ data: { page, locale } }) => inLanguage(page.section.title, locale),
+  above: [
+    { label: 'nav.applications', href: '/applications' },
+    {
+      label: ({ data: { page } }) => page.head.call.reference,
+      href: ({ params }) => `/applications/${params.applicationId}`,
+    },
+  ],
+};
+
+export const loader = permitted('applications.read', async ({ actor, request, params, locale, now, keptForm }) => {
+  const { applicationId = '', section = '' } = params;
+  const page = await getSection({ actor, applicationId, section, now });
+  const { searchParams } = new URL(request.url);
+  return {
+    page: { ...page, files: formatFiles(page.files, locale) },
+    locale,
+    userId: actor.userId,
+    adding: searchParams.get('add'),
+    kept: await keptForm(),
+  };
+});
+
+export const action = permitted('applications.prepare', async ({ actor, request, params, now }) => {
+  const { applicationId = '', section = '' } = params;
+  const typed = typedValues(await request.formData());
+  const base = readBase(typed.base);
+  try {
+    const outcome = await saveSection({
+      actor,
+      applicationId,
+      section,
+      typed,
+      base,
+      choices: readChoices(typed),
+      now,
+    });
+    if ('conflict' in outcome) {
+      return data({ errors: {}, values: typed, conflict: outcome.conflict }, { status: 409 });
+    }
+  } catch (error) {
+    return refusedForm(error, typed);
+  }
+  const { to, notice } = await afterSaving({ actor, applicationId, section, typed, now });
+  return notice ? redirectWithNotice(to, notice) : redirect(to, 303);
+});
+
+export default function SectionOfApplication() {
+  const { page, userId, adding, kept } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer && 'conflict' in answer && answer.conflict) {
+    return <MergePage page={page} conflict={answer.conflict} typed={answer.values} />;
+  }
+  return <SectionPageView page={page} userId={userId} adding={adding} reply={answer ?? kept} />;
+}
