@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { answers } from './answers';
 import { applications } from './applications';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
@@ -31,6 +32,7 @@ import { table } from './table';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...answers,
   ...applications,
   ...audit,
   ...bankAccount,
