@@ -54,9 +54,7 @@ export default function DeleteApplication() {
       )}
       <PortalForm>
         <ButtonGroup>
-          {head.standing === 'open' && (
-            <SubmitButton kind="warning">{text('applications.delete.submit')}</SubmitButton>
-          )}
+          {head.standing === 'open' && <SubmitButton kind="warning">{text('applications.delete.submit')}</SubmitButton>}
           <a className="govuk-link" href={`/applications/${head.id}`}>
             {text('applications.backToList')}
           </a>

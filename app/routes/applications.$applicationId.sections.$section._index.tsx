@@ -4,10 +4,11 @@ import { permitted } from '#server/accounts/permitted';
 import { afterSaving } from '#server/applications/after-saving';
 import { getSection } from '#server/applications/get-section';
 import { readChoices } from '#server/applications/read-choices';
+import { receiveSection } from '#server/applications/receive-section';
 import { saveSection } from '#server/applications/save-section';
 import { readBase } from '#server/applications/typed-section';
 import { formatFiles } from '#server/files/format-files';
-import { refusedForm, typedValues } from '#server/http';
+import { formReply, refusedForm, statusOf } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { MergePage } from '~/components/application/merge-page';
 import { SectionPageView } from '~/components/application/section-page-view';
@@ -42,7 +43,7 @@ export const loader = permitted('applications.read', async ({ actor, request, pa
 
 export const action = permitted('applications.prepare', async ({ actor, request, params, now }) => {
   const { applicationId = '', section = '' } = params;
-  const typed = typedValues(await request.formData());
+  const { typed, errors, refusal, files } = await receiveSection({ request, actor, applicationId, section, now });
   const base = readBase(typed.base);
   try {
     const outcome = await saveSection({
@@ -55,7 +56,14 @@ export const action = permitted('applications.prepare', async ({ actor, request,
       now,
     });
     if ('conflict' in outcome) {
-      return data({ errors: {}, values: typed, conflict: outcome.conflict }, { status: 409 });
+      return data({ errors, values: typed, conflict: outcome.conflict }, { status: 409 });
+    }
+    // What was typed is saved, and stands in the page beside what is wrong with the file.
+    const saved = { ...typed, base: JSON.stringify(outcome.saved.base) };
+    if (refusal) return formReply(errors, saved, statusOf(refusal));
+    const { upload } = typed;
+    if (typeof upload === 'string' && files === 0) {
+      return formReply({ [`files.${upload}`]: { key: 'files.error.choose' } }, saved);
     }
   } catch (error) {
     return refusedForm(error, typed);

@@ -13,14 +13,21 @@ interface Saved {
 }
 
 /** Where a person goes who has saved a section by a button, and what is said there. */
-export async function afterSaving({ actor, applicationId, section, typed, now }: Saved): Promise<{ to: string; notice: NoticeKey | null }> {
+export async function afterSaving({
+  actor,
+  applicationId,
+  section,
+  typed,
+  now,
+}: Saved): Promise<{ to: string; notice: NoticeKey | null }> {
   const all = `/applications/${applicationId}`;
   const here = `${all}/sections/${section}`;
-  const { add, go } = typed;
+  const { add, go, upload } = typed;
   if (typeof add === 'string' && KEY.test(add)) return { to: `${here}?add=${add}#question-${add}`, notice: null };
   if (go === 'comments') return { to: `${here}/comments`, notice: null };
-  const question = typeof go === 'string' ? /^files:(.+)$/.exec(go)?.[1] : undefined;
-  if (question && KEY.test(question)) return { to: `${all}/files/${question}`, notice: null };
+  if (typeof upload === 'string' && KEY.test(upload)) {
+    return { to: `${here}#question-${upload}`, notice: 'notice.told.fileStored' };
+  }
   const { errors, place } = await getSection({ actor, applicationId, section, now });
   if (go === 'list') return { to: all, notice: 'notice.told.saved' };
   if (Object.keys(errors).length > 0) return { to: here, notice: 'notice.told.savedAttention' };

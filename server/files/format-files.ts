@@ -17,7 +17,9 @@ export function formatFiles(
   files: Readonly<Record<string, readonly FileDescription[]>>,
   locale: Locale,
 ): Record<string, FormattedFile[]> {
-  return Object.fromEntries(Object.entries(files).map(([of, list]) => [of, list.map((file) => formatFile(file, locale))]));
+  return Object.fromEntries(
+    Object.entries(files).map(([of, list]) => [of, list.map((file) => formatFile(file, locale))]),
+  );
 }
 
 export function formatFile({ id, name, state, size, createdAt }: FileDescription, locale: Locale): FormattedFile {

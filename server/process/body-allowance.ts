@@ -1,5 +1,7 @@
 /** Largest form, in bytes: long answers of a 200-question application fit several times. */
 export const MAX_FORM_BYTES = 4_000_000;
+/** Largest form of one section of an application, in bytes: forty answers of 20,000 Cyrillic letters, each six bytes as sent. */
+export const MAX_SECTION_BYTES = 8_000_000;
 /** Largest upload request, in bytes: one file of 25 MB with its envelope. */
 export const MAX_UPLOAD_BYTES = 27_000_000;
 
@@ -19,6 +21,12 @@ interface Allowance {
 const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/applications\/[\w-]+\/sections\/[\w-]+(\/autosave)?$/, type: FORM, limit: MAX_SECTION_BYTES },
+  {
+    path: /^\/applications\/[\w-]+\/sections\/[\w-]+$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
+  },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
 ];
 

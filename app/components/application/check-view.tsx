@@ -31,7 +31,9 @@ export function CheckView({ page }: { page: CheckPage }) {
         </InsetText>
       )}
       {files.infected > 0 && <InsetText>{text('applications.check.infected', { count: files.infected })}</InsetText>}
-      {files.scanning > 0 && <p className="govuk-body">{text('applications.check.scanning', { count: files.scanning })}</p>}
+      {files.scanning > 0 && (
+        <p className="govuk-body">{text('applications.check.scanning', { count: files.scanning })}</p>
+      )}
       {sections.map(({ key, title, shortcomings }) => (
         <section key={key} aria-labelledby={`check-${key}`}>
           <h2 className="govuk-heading-m" id={`check-${key}`}>

@@ -40,7 +40,9 @@ export function MergePage({ page, conflict, typed }: MergePageProps) {
       <ErrorSummary errors={errors} />
       <PageHeading caption={inLanguage(section.title, locale)}>{text('applications.merge.title')}</PageHeading>
       <WarningText>
-        {own ? text('applications.merge.own', { at: saved }) : text('applications.merge.other', { name: by, at: saved })}
+        {own
+          ? text('applications.merge.own', { at: saved })
+          : text('applications.merge.other', { name: by, at: saved })}
       </WarningText>
       <p className="govuk-body">{text('applications.merge.lead')}</p>
       <PortalForm action={`/applications/${head.id}/sections/${section.key}`}>

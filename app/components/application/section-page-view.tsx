@@ -34,12 +34,8 @@ export function SectionPageView({ page, userId, adding, reply }: SectionPageView
   const { locale, text } = usePortal();
   const { head, section, definition, place, saved, comments } = page;
   const errors = { ...page.errors, ...reply?.errors };
-  const labels = Object.fromEntries(
-    questionsOf(definition).map(({ key, label }) => [key, inLanguage(label, locale)]),
-  );
-  const named = Object.fromEntries(
-    Object.keys(errors).map((name) => [name, labels[questionOf(name) ?? ''] ?? '']),
-  );
+  const labels = Object.fromEntries(questionsOf(definition).map(({ key, label }) => [key, inLanguage(label, locale)]));
+  const named = Object.fromEntries(Object.keys(errors).map((name) => [name, labels[questionOf(name) ?? ''] ?? '']));
   return (
     <>
       <ErrorSummary errors={errors} labels={named} />
@@ -77,8 +73,13 @@ function SectionForm({
   const { head, section, definition, context, values, files, base, place } = page;
   const all = `/applications/${head.id}`;
   const here = `${all}/sections/${section.key}`;
+  const takesFiles = section.questions.some(({ type }) => type === 'files');
   return (
-    <PortalForm action={here} autosave={`${here}/autosave`}>
+    <PortalForm
+      action={here}
+      encType={takesFiles ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
+      autosave={`${here}/autosave`}
+    >
       <input type="hidden" name="base" value={baseOf(reply) ?? JSON.stringify(base)} autoComplete="off" />
       {/* What the Enter key presses: the first button of a form. */}
       <button type="submit" name="go" value="stay" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
@@ -92,8 +93,7 @@ function SectionForm({
         errors={errors}
         files={files}
         fileHrefs={{
-          page: (question) => `${all}/files/${question}`,
-          removal: (question, fileId) => `${all}/files/${question}/${fileId}/removal`,
+          removal: (_question, fileId) => `${all}/files/${fileId}/removal`,
         }}
         applicationId={head.id}
         adding={adding}

@@ -22,9 +22,9 @@ export interface EligibilityCheck {
   blocks: 'beginning' | 'submission' | null;
   says: MessageKey;
   /** A day that `says` tells, as `2026-03-22`. */
-  day?: string;
+  day?: string | undefined;
   /** A number that `says` tells. */
-  count?: number;
+  count?: number | undefined;
 }
 
 interface Applicant {

@@ -24,4 +24,7 @@ export const eligibility = {
     'Your profile does not name the place of the lot among those where the organisation works.',
   'eligibility.worksInPlace.unknown': 'Your profile does not say where the organisation works.',
   'eligibility.noOverdueReport.yes': 'No report of an earlier grant is overdue.',
+  'eligibility.outcome.met': 'Met',
+  'eligibility.outcome.not-met': 'Not met',
+  'eligibility.outcome.unknown': 'Not known',
 };

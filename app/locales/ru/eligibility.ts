@@ -25,4 +25,7 @@ export const eligibility: Record<keyof typeof en, string> = {
   'eligibility.worksInPlace.no': 'Место лота не указано в профиле среди мест, где работает организация.',
   'eligibility.worksInPlace.unknown': 'В профиле не указано, где работает организация.',
   'eligibility.noOverdueReport.yes': 'Просроченных отчётов по прежним грантам нет.',
+  'eligibility.outcome.met': 'Выполнено',
+  'eligibility.outcome.not-met': 'Не выполнено',
+  'eligibility.outcome.unknown': 'Неизвестно',
 };

@@ -25,4 +25,7 @@ export const eligibility: Record<keyof typeof en, string> = {
   'eligibility.worksInPlace.no': 'Lotuň ýeri profilde guramanyň işleýän ýerleriniň arasynda görkezilmedik.',
   'eligibility.worksInPlace.unknown': 'Profilde guramanyň nirede işleýändigi görkezilmedik.',
   'eligibility.noOverdueReport.yes': 'Öňki grantlar boýunça möhleti geçen hasabat ýok.',
+  'eligibility.outcome.met': 'Laýyk gelýär',
+  'eligibility.outcome.not-met': 'Laýyk gelmeýär',
+  'eligibility.outcome.unknown': 'Belli däl',
 };
