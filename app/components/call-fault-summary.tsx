@@ -1,4 +1,5 @@
 import type { Fault } from '~/domain/calls/rules';
+import { SummaryFrame } from './error-summary';
 import { useText } from './portal-context';
 
 /** Where a fault is mended. */
@@ -12,24 +13,17 @@ export function CallFaultSummary({ callId, faults }: { callId: string; faults: r
   const text = useText();
   if (faults.length === 0) return null;
   return (
-    <div className="govuk-error-summary" data-module="govuk-error-summary">
-      <div role="alert">
-        <h2 className="govuk-error-summary__title">{text('callApproval.submission.faults')}</h2>
-        <div className="govuk-error-summary__body">
-          <ul className="govuk-list govuk-error-summary__list">
-            {faults.map((fault) => (
-              <li key={fault.section + fault.key + JSON.stringify(fault.values)}>
-                <a href={faultHref(callId, fault)}>
-                  {text('form.errorIn', {
-                    field: text(`calls.section.${fault.section}`),
-                    error: text(fault.key, fault.values),
-                  })}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </div>
+    <SummaryFrame title={text('callApproval.submission.faults')}>
+      {faults.map((fault) => (
+        <li key={fault.section + fault.key + JSON.stringify(fault.values)}>
+          <a href={faultHref(callId, fault)}>
+            {text('form.errorIn', {
+              field: text(`calls.section.${fault.section}`),
+              error: text(fault.key, fault.values),
+            })}
+          </a>
+        </li>
+      ))}
+    </SummaryFrame>
   );
 }

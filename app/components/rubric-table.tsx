@@ -1,7 +1,8 @@
 import { totalWeight } from '~/domain/rubrics/rules';
 import type { Rubric } from '~/domain/rubrics/schema';
-import { inLanguage, languageShown } from '~/domain/shared/localized';
 import { formatNumber } from '~/locales/formats';
+import { LocalizedParagraphs, LocalizedText } from './localized-text';
+import { PlainTable } from './plain-table';
 import { usePortal } from './portal-context';
 
 /** A rubric as evaluators and applicants read it: criteria, weights, their sum, scale and minimum. */
@@ -9,46 +10,38 @@ export function RubricTable({ rubric, caption }: { rubric: Rubric; caption: stri
   const { text, locale } = usePortal();
   const { criteria, scale, minimumTotal } = rubric;
   return (
-    <div className="portal-table">
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              {text('callEditor.rubric.criterion')}
-            </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              {text('callEditor.rubric.weight')}
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {criteria.map(({ key, name, guidance, weight }) => (
-            <tr key={key} className="govuk-table__row">
-              <th scope="row" className="govuk-table__header" lang={languageShown(name, locale)}>
-                <strong>{inLanguage(name, locale)}</strong>
-                <br />
-                {inLanguage(guidance, locale)}
-              </th>
-              <td className="govuk-table__cell govuk-table__cell--numeric">{formatNumber(locale, weight)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr className="govuk-table__row">
-            <th scope="row" className="govuk-table__header">
-              {text('callEditor.rubric.total')}
-            </th>
-            <td className="govuk-table__cell govuk-table__cell--numeric">
-              <strong>{formatNumber(locale, totalWeight(rubric))}</strong>
-            </td>
-          </tr>
-        </tfoot>
-      </table>
+    <>
+      <PlainTable
+        caption={caption}
+        captionSize="s"
+        rows={criteria}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            label: text('callEditor.rubric.criterion'),
+            cell: ({ name, guidance }) => (
+              <>
+                <LocalizedText value={name} />
+                <LocalizedParagraphs value={guidance} />
+              </>
+            ),
+            long: true,
+          },
+          {
+            label: text('callEditor.rubric.weight'),
+            numeric: true,
+            cell: ({ weight }) => formatNumber(locale, weight),
+          },
+        ]}
+        foot={[
+          text('callEditor.rubric.total'),
+          <strong key="total">{formatNumber(locale, totalWeight(rubric))}</strong>,
+        ]}
+      />
       <p className="govuk-body">
         {text('callEditor.rubric.scale', { scale })}{' '}
         {minimumTotal !== null && text('callEditor.rubric.minimum', { minimum: minimumTotal })}
       </p>
-    </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { listHistory } from '#server/audit/list-history';
 import { changeTemplate } from '#server/form-templates/change-template';
 import { getTemplate } from '#server/form-templates/get-template';
 import { ORDER_NOTICES, orderOperation } from '#server/form-templates/order-operation';
-import { templateFaults } from '#server/form-templates/template-faults';
+import { locatedFaults } from '~/domain/form-builder/located-faults';
 import { refusedForm, typedValues } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { CompletenessMeter } from '~/components/completeness-meter';
@@ -46,7 +46,7 @@ export const loader = permitted('programmes.read', async ({ actor, params, local
     changedSince,
     sections: outlineOf(form),
     languages: formCompleteness(form),
-    faults: templateFaults(form),
+    faults: locatedFaults(form),
     events: await listHistory({ kind: 'form-template', id }),
   };
 });

@@ -33,7 +33,9 @@ export default function ComparisonOfVersions() {
   };
   return (
     <>
-      <PageHeading caption={caption}>{text('formBuilder.compare.two', { from: from.number, to: to.number })}</PageHeading>
+      <PageHeading caption={caption}>
+        {text('formBuilder.compare.two', { from: from.number, to: to.number })}
+      </PageHeading>
       {from.name !== to.name && (
         <p className="govuk-body">{text('formBuilder.compare.renamed', { from: from.name, to: to.name })}</p>
       )}

@@ -63,8 +63,18 @@ export default function FormHistory() {
         <form method="get" action={`${here}/comparison`}>
           <h2 className="govuk-heading-m">{text('formBuilder.compare.title')}</h2>
           <div className="portal-fields">
-            <SelectField name="from" label={text('formBuilder.compare.from')} choices={choices} values={{ from: previous.value }} />
-            <SelectField name="to" label={text('formBuilder.compare.to')} choices={choices} values={{ to: latest.value }} />
+            <SelectField
+              name="from"
+              label={text('formBuilder.compare.from')}
+              choices={choices}
+              values={{ from: previous.value }}
+            />
+            <SelectField
+              name="to"
+              label={text('formBuilder.compare.to')}
+              choices={choices}
+              values={{ to: latest.value }}
+            />
           </div>
           <button type="submit" className="govuk-button govuk-button--secondary">
             {text('formBuilder.compare.button')}

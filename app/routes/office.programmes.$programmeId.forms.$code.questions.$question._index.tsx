@@ -88,7 +88,12 @@ export default function QuestionPage() {
           </a>
         </ButtonGroup>
       </PortalForm>
-      <PlaceForm form={formPath(programme.id, code)} question={question.key} revision={page.revision} sections={page.sections} />
+      <PlaceForm
+        form={formPath(programme.id, code)}
+        question={question.key}
+        revision={page.revision}
+        sections={page.sections}
+      />
     </>
   );
 }

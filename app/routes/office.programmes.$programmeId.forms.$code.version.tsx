@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { permitted } from '#server/accounts/permitted';
 import { getTemplateToChange } from '#server/form-templates/get-template';
 import { makeVersion } from '#server/form-templates/make-version';
-import { templateFaults } from '#server/form-templates/template-faults';
+import { locatedFaults } from '~/domain/form-builder/located-faults';
 import { parseForm, refusedForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { ButtonGroup } from '~/components/button-group';
@@ -40,7 +40,7 @@ export const loader = permitted('programmes.change', async ({ actor, params, loc
     revision,
     form,
     before: current?.form ?? null,
-    faults: templateFaults(form),
+    faults: locatedFaults(form),
     languages: formCompleteness(form),
     kept: await keptForm(),
   };

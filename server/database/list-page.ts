@@ -2,6 +2,7 @@ import type { Model } from 'mongoose';
 import type { TableDefinition } from '~/domain/shared/table-definition';
 import type { TableQuery } from '~/domain/shared/table-query';
 import { listFilter, type Fields } from './list-filter';
+import { pageWithin } from './page-within';
 
 /** Counting and paging stop here: whoever looks for something beyond narrows the list. */
 export const COUNT_UP_TO = 10_000;
@@ -33,11 +34,11 @@ export async function listPage<Document, Key extends string>(
   const filter = listFilter(scope, definition, query, fields);
   const counted = await model.countDocuments(filter, { limit: COUNT_UP_TO + 1 });
   const total = Math.min(counted, COUNT_UP_TO);
-  const page = Math.min(query.page, Math.max(1, Math.ceil(total / query.pageSize)));
+  const { page, skipped } = pageWithin(query.page, total, query.pageSize);
   const rows = await model
     .find(filter)
     .sort(sortOf(query, fields))
-    .skip((page - 1) * query.pageSize)
+    .skip(skipped)
     .limit(query.pageSize)
     .lean<Document[]>();
   return { rows, total, more: counted > COUNT_UP_TO, query: { ...query, page } };

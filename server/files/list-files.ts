@@ -1,8 +1,9 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject } from '~/domain/files/file-subject';
+import { pageWithin } from '#server/database/page-within';
 import { StoredFile } from '#server/models/stored-file';
 import { describeFile, type FileDescription } from './describe-file';
-import { assertMayUse } from './file-subjects';
+import { assertMayRead } from './file-subjects';
 
 interface Listing {
   actor: Actor;
@@ -17,19 +18,14 @@ interface Listing {
  * page it is the last.
  */
 export async function listFiles({ actor, subject, page: wanted, pageSize = 25 }: Listing) {
-  await assertMayUse('mayRead', actor, subject);
+  await assertMayRead(actor, subject);
   const filter = {
     'subject.kind': subject.kind,
     'subject.id': subject.id,
     state: { $in: ['scanning', 'clean', 'infected'] as const },
   };
   const total = await StoredFile.countDocuments(filter);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(wanted, pages);
-  const files = await StoredFile.find(filter)
-    .sort({ createdAt: -1, _id: 1 })
-    .skip((page - 1) * pageSize)
-    .limit(pageSize)
-    .lean();
-  return { files: files.map(describeFile) satisfies FileDescription[], total, page, pages };
+  const { skipped, ...shown } = pageWithin(wanted, total, pageSize);
+  const files = await StoredFile.find(filter).sort({ createdAt: -1, _id: 1 }).skip(skipped).limit(pageSize).lean();
+  return { files: files.map(describeFile) satisfies FileDescription[], total, ...shown };
 }

@@ -73,7 +73,11 @@ export const smallGrantForm: FormDefinition = {
               },
               {
                 key: 'services',
-                label: { en: 'Services, travel and events', ru: 'Услуги, поездки и мероприятия', tk: 'Hyzmatlar, saparlar we çäreler' },
+                label: {
+                  en: 'Services, travel and events',
+                  ru: 'Услуги, поездки и мероприятия',
+                  tk: 'Hyzmatlar, saparlar we çäreler',
+                },
                 overhead: false,
               },
               {

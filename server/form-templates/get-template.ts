@@ -17,7 +17,14 @@ export interface TemplateDetails {
   revision: number;
   changed: { by: string | null; at: Date };
   /** The current version; null before the first one. */
-  current: { number: number; form: FormDefinition; name: Localized; digest: string; by: string | null; at: Date } | null;
+  current: {
+    number: number;
+    form: FormDefinition;
+    name: Localized;
+    digest: string;
+    by: string | null;
+    at: Date;
+  } | null;
   /** The working copy says something else than the current version. */
   changedSince: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { formCompleteness } from '~/domain/applications/form-texts';
-import { questionsOf } from '~/domain/form-builder/places';
+import { questionsOf } from '~/domain/applications/conditions';
 import { personNames } from '#server/audit/person-names';
 import { FormTemplate, type FormTemplateRecord } from '#server/models/form-template';
 import { FormTemplateVersion } from '#server/models/form-template-version';

@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
-import { questionsOf } from '~/domain/form-builder/places';
+import { questionsOf } from '~/domain/applications/conditions';
 import type { FormTemplateEntry } from '~/domain/programmes/schema';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
@@ -9,7 +9,7 @@ import { FormTemplateVersion } from '#server/models/form-template-version';
 import { Programme } from '#server/models/programme';
 import { formDigest } from './form-digest';
 import { loadTemplateToChange } from './load-template';
-import { templateFaults } from './template-faults';
+import { locatedFaults } from '~/domain/form-builder/located-faults';
 
 interface Arguments {
   actor: Actor;
@@ -30,7 +30,7 @@ export function makeVersion({ actor, programmeId, code, note, expected, now }: A
     const { template } = await loadTemplateToChange(actor, programmeId, code);
     const { _id, name, form, revision, usedKeys } = template;
     if (revision !== expected) throw new DomainError('stale', 'formBuilder.error.stale');
-    if (templateFaults(form).length > 0) throw new DomainError('wrong-state', 'formBuilder.error.faults');
+    if (locatedFaults(form).length > 0) throw new DomainError('wrong-state', 'formBuilder.error.faults');
     const last = await FormTemplateVersion.findOne({ templateId: _id, number: template.version ?? 0 }).lean();
     const digest = formDigest(form);
     if (last?.digest === digest && formDigest(last.name) === formDigest(name)) {

@@ -17,14 +17,17 @@ export const ORDER_NOTICES = {
 
 /** What a pressed button of the builder asks for: `up:<question>`, `section-down:<section>`, `duplicate:…`, `place:…`. */
 export function orderOperation(typed: FormValues): OrderOperation {
-  const [what, key = ''] = String(typed.do ?? '').split(':');
+  const [what = '', key = ''] = String(typed.do ?? '').split(':');
   switch (what) {
     case 'up':
     case 'down':
       return { operation: { kind: 'shift-question', key, step: what }, done: 'moved' };
     case 'section-up':
     case 'section-down':
-      return { operation: { kind: 'shift-section', key, step: what === 'section-up' ? 'up' : 'down' }, done: 'section-moved' };
+      return {
+        operation: { kind: 'shift-section', key, step: what === 'section-up' ? 'up' : 'down' },
+        done: 'section-moved',
+      };
     case 'duplicate':
       return { operation: { kind: 'duplicate-question', key }, done: 'duplicated' };
     case 'place': {

@@ -1,8 +1,14 @@
-import { MAX_IMPORT_CHARACTERS, readExportedForm, type ExportedForm, type ImportFault } from '~/domain/form-builder/exported-form';
+import {
+  MAX_IMPORT_CHARACTERS,
+  readExportedForm,
+  type ExportedForm,
+  type ImportFault,
+} from '~/domain/form-builder/exported-form';
+import { formFaults } from '~/domain/applications/form-faults';
+import type { MessageKey } from '~/domain/shared/message-key';
 import { placeInJson } from '~/domain/form-builder/unknown-members';
 import { fieldErrorOf, type FieldError } from '~/forms/field-errors';
 import { formDigest } from './form-digest';
-import { templateFaults } from './template-faults';
 
 /** Faults that a page lists: whoever mends these finds the next ones. */
 const MAX_FAULTS = 20;
@@ -37,8 +43,9 @@ export function readImport(text: string): ImportRead {
     return refused({ key: 'formBuilder.import.refused', values: { count: read.faults.length } }, read.faults.map(told));
   }
   const { form, digest } = read.exported;
-  const unsound = form.sections.length > 0 ? importFaults(form) : [];
-  if (unsound.length > 0) return refused({ key: 'formBuilder.import.refused', values: { count: unsound.length } }, unsound);
+  const unsound = importFaults(form);
+  if (unsound.length > 0)
+    return refused({ key: 'formBuilder.import.refused', values: { count: unsound.length } }, unsound);
   return { ok: true, exported: read.exported, altered: digest !== undefined && digest !== formDigest(form) };
 }
 
@@ -47,7 +54,28 @@ function told({ kind, path, issue }: ImportFault): ToldImportFault {
   return { place: placeInJson(path), error };
 }
 
+/** What no later work in the builder would make good: the text itself is wrong. */
+const BROKEN: readonly MessageKey[] = [
+  'answers.fault.sameSection',
+  'answers.fault.sameKey',
+  'answers.fault.sameOption',
+  'answers.fault.unknownCondition',
+  'answers.fault.laterCondition',
+  'answers.fault.conditionType',
+  'answers.fault.conditionValue',
+  'answers.fault.range',
+];
+
 /** What an import may not bring along; what is merely unfinished can be finished in the builder. */
 function importFaults(form: ExportedForm['form']): ToldImportFault[] {
-  return templateFaults(form).map(({ key, values }) => ({ place: 'form', error: { key, values } }));
+  return formFaults(form)
+    .filter(({ key }) => BROKEN.includes(key))
+    .map(({ key, values, section, question }) => ({
+      place: placeInJson([
+        'form',
+        ...(section === null ? [] : ['sections', section]),
+        ...(question === null ? [] : ['questions', question]),
+      ]),
+      error: { key, values },
+    }));
 }

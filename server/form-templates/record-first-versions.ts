@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { questionsOf } from '~/domain/form-builder/places';
+import { questionsOf } from '~/domain/applications/conditions';
 import type { FormTemplateEntry } from '~/domain/programmes/schema';
 import { FormTemplate } from '#server/models/form-template';
 import { FormTemplateVersion } from '#server/models/form-template-version';

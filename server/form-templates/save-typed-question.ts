@@ -24,7 +24,15 @@ interface Arguments {
 type Saved = { saved: true } | { errors: FieldErrors } | { conflict: Question };
 
 /** Saves a question as it was typed. A second post of the same form is saved already; a real conflict is told, never overwritten. */
-export async function saveTypedQuestion({ actor, programmeId, code, key, typed, then, now }: Arguments): Promise<Saved> {
+export async function saveTypedQuestion({
+  actor,
+  programmeId,
+  code,
+  key,
+  typed,
+  then,
+  now,
+}: Arguments): Promise<Saved> {
   const { form } = await getTemplateToChange(actor, { programmeId, code });
   const current = findQuestion(form, key);
   if (!current) throw new DomainError('not-found');

@@ -1,6 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { Locale } from '~/domain/shared/locale';
 import { assertCan } from '#server/accounts/assert-can';
+import { pageWithin } from '#server/database/page-within';
 import { Institution } from '#server/models/institution';
 import { User } from '#server/models/user';
 
@@ -23,13 +24,8 @@ interface Arguments {
 /** Every institution by its code, 50 a page. */
 export async function listInstitutions({ actor, page, locale }: Arguments) {
   assertCan(actor, 'institutions.read');
-  const pages = Math.max(1, Math.ceil((await Institution.countDocuments()) / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
-  const institutions = await Institution.find()
-    .sort({ code: 1 })
-    .skip((shown - 1) * PAGE_SIZE)
-    .limit(PAGE_SIZE)
-    .lean();
+  const { skipped, ...shown } = pageWithin(page, await Institution.countDocuments(), PAGE_SIZE);
+  const institutions = await Institution.find().sort({ code: 1 }).skip(skipped).limit(PAGE_SIZE).lean();
   const counts = await User.aggregate<{ _id: string; people: number }>([
     { $match: { 'home.id': { $in: institutions.map(({ _id }) => _id) } } },
     { $group: { _id: '$home.id', people: { $sum: 1 } } },
@@ -41,5 +37,5 @@ export async function listInstitutions({ actor, page, locale }: Arguments) {
     code,
     people: peopleOf.get(_id) ?? 0,
   }));
-  return { institutions: listed, page: shown, pages };
+  return { institutions: listed, ...shown };
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '~/domain/shared/errors';
 import { currentConfig } from '#server/current-config';
+import { pageWithin } from '#server/database/page-within';
 import { OutboxMessage, type OutboxMessageRecord } from '#server/models/outbox-message';
 import type { Mail } from '#templates/mail/mail';
 import { deliveryMode } from './delivery-mode';
@@ -23,15 +24,10 @@ function assertViewer(): void {
 /** The mails that would have left, the newest first. */
 export async function listViewedMails(page: number): Promise<{ mails: ViewedMail[]; page: number; pages: number }> {
   assertViewer();
-  const pages = Math.max(1, Math.ceil((await OutboxMessage.countDocuments(VIEWED)) / MAILS_A_PAGE));
-  const shown = Number.isInteger(page) ? Math.min(Math.max(page, 1), pages) : 1;
-  const messages = await OutboxMessage.find(VIEWED)
-    .sort({ createdAt: -1 })
-    .skip((shown - 1) * MAILS_A_PAGE)
-    .limit(MAILS_A_PAGE)
-    .lean();
+  const { skipped, ...shown } = pageWithin(page, await OutboxMessage.countDocuments(VIEWED), MAILS_A_PAGE);
+  const messages = await OutboxMessage.find(VIEWED).sort({ createdAt: -1 }).skip(skipped).limit(MAILS_A_PAGE).lean();
   const mails = messages.map((message) => viewed(message, written(message)));
-  return { mails, page: shown, pages };
+  return { mails, ...shown };
 }
 
 /** One mail as its recipient would have it. */

@@ -2,6 +2,7 @@ import { subjectIn } from '~/domain/accounts/conditions';
 import { can } from '~/domain/accounts/permissions';
 import type { Actor, Home, Role } from '~/domain/accounts/roles';
 import type { Locale } from '~/domain/shared/locale';
+import { pageWithin } from '#server/database/page-within';
 import { User } from '#server/models/user';
 import { findHome } from './find-home';
 
@@ -41,11 +42,10 @@ export async function listPeople({ actor, home, page, locale }: Arguments): Prom
   const found = await findHome(actor, home, locale);
   const filter = { 'home.id': home.id, 'home.kind': home.kind };
   const total = await User.countDocuments(filter);
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
+  const { skipped, ...shown } = pageWithin(page, total, PAGE_SIZE);
   const people = await User.find(filter, { name: 1, email: 1, roles: 1, disabled: 1 })
     .sort({ name: 1, _id: 1 })
-    .skip((shown - 1) * PAGE_SIZE)
+    .skip(skipped)
     .limit(PAGE_SIZE)
     .lean();
   return {
@@ -61,8 +61,7 @@ export async function listPeople({ actor, home, page, locale }: Arguments): Prom
       mayRemove: can(actor, 'people.remove', subjectIn(home, _id)),
     })),
     total,
-    page: shown,
-    pages,
+    ...shown,
     mayInvite: can(actor, 'people.invite', subjectIn(home)),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import type { Locale } from '~/domain/shared/locale';
 import { inLanguage } from '~/domain/shared/localized';
 import { assertCan } from '#server/accounts/assert-can';
+import { pageWithin } from '#server/database/page-within';
 import { Call } from '#server/models/call';
 import { Programme } from '#server/models/programme';
 
@@ -26,11 +27,10 @@ interface Arguments {
 /** Every programme by its code, 50 a page. */
 export async function listProgrammes({ actor, page, locale }: Arguments) {
   assertCan(actor, 'programmes.read');
-  const pages = Math.max(1, Math.ceil((await Programme.countDocuments()) / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
+  const { skipped, ...shown } = pageWithin(page, await Programme.countDocuments(), PAGE_SIZE);
   const programmes = await Programme.find({}, { code: 1, name: 1, startsOn: 1, endsOn: 1 })
     .sort({ code: 1 })
-    .skip((shown - 1) * PAGE_SIZE)
+    .skip(skipped)
     .limit(PAGE_SIZE)
     .lean();
   const counts = await Call.aggregate<{ _id: string; calls: number }>([
@@ -46,5 +46,5 @@ export async function listProgrammes({ actor, page, locale }: Arguments) {
     endsOn,
     calls: callsOf.get(_id) ?? 0,
   }));
-  return { programmes: listed, page: shown, pages };
+  return { programmes: listed, ...shown };
 }

@@ -9,7 +9,11 @@ export function ConditionText({ condition }: { condition: OutlinedCondition }) {
   if (!question || !answer) return <span className="govuk-error-message">{text('formBuilder.condition.broken')}</span>;
   return (
     <>
-      {text('formBuilder.condition.when')} <q><LocalizedText value={question} /></q> {text('formBuilder.condition.is')}{' '}
+      {text('formBuilder.condition.when')}{' '}
+      <q>
+        <LocalizedText value={question} />
+      </q>{' '}
+      {text('formBuilder.condition.is')}{' '}
       <q>{typeof answer === 'string' ? text(`formBuilder.answer.${answer}`) : <LocalizedText value={answer} />}</q>
     </>
   );

@@ -1,8 +1,14 @@
 import { useText } from '~/components/portal-context';
-import type { TemplateFault } from '#server/form-templates/template-faults';
+import type { LocatedFault } from '~/domain/form-builder/located-faults';
+
+interface FormFaultSummaryProps {
+  faults: readonly LocatedFault[];
+  /** The form's own address. */
+  page: string;
+}
 
 /** What must be mended before the form can be used, each line leading to where. */
-export function FormFaultSummary({ faults, page }: { faults: readonly TemplateFault[]; page: string }) {
+export function FormFaultSummary({ faults, page }: FormFaultSummaryProps) {
   const text = useText();
   if (faults.length === 0) return null;
   return (
@@ -15,7 +21,17 @@ export function FormFaultSummary({ faults, page }: { faults: readonly TemplateFa
           const { key, values, question, section } = fault;
           const place = question ? `/questions/${question}` : section ? `/sections/${section}` : null;
           const line = text(key, values);
-          return <li key={index}>{place ? <a className="govuk-link" href={page + place}>{line}</a> : line}</li>;
+          return (
+            <li key={index}>
+              {place ? (
+                <a className="govuk-link" href={page + place}>
+                  {line}
+                </a>
+              ) : (
+                line
+              )}
+            </li>
+          );
         })}
       </ul>
     </section>

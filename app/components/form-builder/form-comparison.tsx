@@ -20,7 +20,9 @@ export function FormComparisonView({ before, after, headings }: FormComparisonVi
   if (isSameForm(before, after)) return <p className="govuk-body">{text('formBuilder.compare.same')}</p>;
   const { sections, questions, sectionsMoved } = compareForms(before, after);
   const sides = headings ?? { before: text('formBuilder.compare.before'), after: text('formBuilder.compare.after') };
-  const numbers = new Map(outlineOf(after).flatMap((section) => section.questions.map(({ key, number }) => [key, number])));
+  const numbers = new Map(
+    outlineOf(after).flatMap((section) => section.questions.map(({ key, number }) => [key, number])),
+  );
   const titled = (key: string) => after.sections.find((section) => section.key === key)?.title;
   const table = { headings: sides, changedOnly: true };
   return (
@@ -40,7 +42,9 @@ export function FormComparisonView({ before, after, headings }: FormComparisonVi
                 <span className="portal-quiet">
                   {from.section === to.section
                     ? text('formBuilder.compare.within', { number: numbers.get(question.key) ?? '' })
-                    : text('formBuilder.compare.into', { title: inLanguage(titled(to.section) ?? question.label, locale) })}
+                    : text('formBuilder.compare.into', {
+                        title: inLanguage(titled(to.section) ?? question.label, locale),
+                      })}
                 </span>
               </li>
             ))}

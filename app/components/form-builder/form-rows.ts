@@ -9,7 +9,10 @@ import type { MessageKey } from '~/domain/shared/message-key';
 import type { CallRow } from '../call-rows';
 
 /** What a section says of itself, language by language. */
-export function sectionRows({ title, introduction }: { title: Localized; introduction: Localized }, text: Text): CallRow[] {
+export function sectionRows(
+  { title, introduction }: { title: Localized; introduction: Localized },
+  text: Text,
+): CallRow[] {
   return [
     ...textRows('title', text('formBuilder.field.sectionTitle'), title, text),
     ...textRows('introduction', text('formBuilder.field.introduction'), introduction, text),
@@ -27,7 +30,11 @@ export function questionRows(question: Question, text: Text): CallRow[] {
     row('type', 'formBuilder.field.type', text(`callEditor.question.${question.type}`)),
     row('required', 'formBuilder.field.required', yesNo(required)),
     row('identifies', 'formBuilder.field.identifiesApplicant', yesNo(identifiesApplicant)),
-    row('condition', 'formBuilder.field.condition', visibleWhen ? `${visibleWhen.question} = ${visibleWhen.equals}` : ''),
+    row(
+      'condition',
+      'formBuilder.field.condition',
+      visibleWhen ? `${visibleWhen.question} = ${visibleWhen.equals}` : '',
+    ),
     ...limits(question).map(([name, value]) =>
       row(name, `formBuilder.field.${name}`, value === null ? '' : String(value)),
     ),
@@ -94,7 +101,13 @@ function limits(question: Question): [Limit, string | number | null][] {
       ];
     case 'budget':
       return [
-        ['overheads', question.categories.filter(({ overhead }) => overhead).map(({ key }) => key).join(', ')],
+        [
+          'overheads',
+          question.categories
+            .filter(({ overhead }) => overhead)
+            .map(({ key }) => key)
+            .join(', '),
+        ],
         ['overheadPercent', question.overheadPercent],
         ['maxRows', question.maxRows],
       ];
@@ -104,7 +117,9 @@ function limits(question: Question): [Limit, string | number | null][] {
         ['types', question.types.join(', ')],
         ['megabytes', question.maxBytes / MEGABYTE],
       ];
-    default:
+    case 'yes-no':
+    case 'single-choice':
+    case 'declaration':
       return [];
   }
 }

@@ -12,7 +12,8 @@ interface OfForm extends OfProgramme {
 type Above<Data> = NonNullable<PageHandle<Data>['above']>;
 
 export const formsPath = (programmeId: string | undefined) => `/office/programmes/${programmeId}/forms`;
-export const formPath = (programmeId: string | undefined, code: string | undefined) => `${formsPath(programmeId)}/${code}`;
+export const formPath = (programmeId: string | undefined, code: string | undefined) =>
+  `${formsPath(programmeId)}/${code}`;
 
 /** The way to the list of a programme's forms. */
 export const aboveForms: Above<OfProgramme> = [

@@ -1,6 +1,6 @@
 import { formCompleteness } from '~/domain/applications/form-texts';
 import type { ExportedForm } from '~/domain/form-builder/exported-form';
-import { questionsOf } from '~/domain/form-builder/places';
+import { questionsOf } from '~/domain/applications/conditions';
 import { inLanguage } from '~/domain/shared/localized';
 import { ButtonGroup } from '../button-group';
 import { CompletenessMeter } from '../completeness-meter';

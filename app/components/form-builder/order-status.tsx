@@ -4,7 +4,13 @@ import { inLanguage } from '~/domain/shared/localized';
 import type { OrderAnswer } from './use-order';
 
 /** Says what a button or a dragged question has done, to eyes and to screen readers. */
-export function OrderStatus({ answer, sections }: { answer: OrderAnswer | undefined; sections: readonly OutlinedSection[] }) {
+export function OrderStatus({
+  answer,
+  sections,
+}: {
+  answer: OrderAnswer | undefined;
+  sections: readonly OutlinedSection[];
+}) {
   const { text, locale } = usePortal();
   const told = () => {
     if (!answer?.done) return '';

@@ -38,7 +38,6 @@ export function useOrder(revision: number) {
     if (fetcher.data?.errors) waiting.current = [];
     else next();
     // The revision comes with the answer: each answer sends what waits.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [idle, fetcher.data]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -2,43 +2,42 @@ import type { Criterion } from '~/domain/rubrics/schema';
 import { formatNumber } from '~/locales/formats';
 import { Details } from '../details';
 import { LocalizedParagraphs, LocalizedText } from '../localized-text';
+import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
 import type { ShownContent } from './shown-content';
 
 /** The whole rubric: criteria, weights, scale, what each level means, and what is needed to pass. */
 export function RubricSection({ content }: ShownContent) {
-  const { text } = usePortal();
+  const { locale, text } = usePortal();
   const { rubric } = content.rubric;
   if (!rubric) return null;
   const { criteria, scale, minimumTotal } = rubric;
   return (
     <>
       <p className="govuk-body portal-text">{text('publicCalls.rubric.lead', { scale })}</p>
-      <div className="portal-table portal-table--stacked">
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-table__caption--s">
-            {text('publicCalls.rubric.caption')}
-          </caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
-                {text('publicCalls.rubric.criterion')}
-              </th>
-              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {text('publicCalls.rubric.weight')}
-              </th>
-              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {text('publicCalls.rubric.minimum')}
-              </th>
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {criteria.map((criterion) => (
-              <Row key={criterion.key} criterion={criterion} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        caption={text('publicCalls.rubric.caption')}
+        captionSize="s"
+        rows={criteria}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            label: text('publicCalls.rubric.criterion'),
+            cell: (criterion) => <CriterionCell criterion={criterion} />,
+            long: true,
+          },
+          {
+            label: text('publicCalls.rubric.weight'),
+            numeric: true,
+            cell: ({ weight }) => formatNumber(locale, weight),
+          },
+          {
+            label: text('publicCalls.rubric.minimum'),
+            numeric: true,
+            cell: ({ minimum }) => (minimum === null ? text('publicCalls.rubric.none') : formatNumber(locale, minimum)),
+          },
+        ]}
+      />
       <p className="govuk-body">
         {minimumTotal === null
           ? text('publicCalls.rubric.noMinimum')
@@ -48,33 +47,23 @@ export function RubricSection({ content }: ShownContent) {
   );
 }
 
-function Row({ criterion: { name, guidance, weight, minimum, levels } }: { criterion: Criterion }) {
-  const { locale, text } = usePortal();
+function CriterionCell({ criterion: { name, guidance, levels } }: { criterion: Criterion }) {
+  const { text } = usePortal();
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header govuk-!-font-weight-regular portal-table__long">
-        <strong>
-          <LocalizedText value={name} />
-        </strong>
-        <LocalizedParagraphs value={guidance} />
-        {levels.length > 0 && (
-          <Details summary={text('publicCalls.rubric.levels')}>
-            <ol className="govuk-list govuk-list--number" start={0}>
-              {levels.map((level, score) => (
-                <li key={score}>
-                  <LocalizedText value={level} />
-                </li>
-              ))}
-            </ol>
-          </Details>
-        )}
-      </th>
-      <td className="govuk-table__cell govuk-table__cell--numeric" data-label={text('publicCalls.rubric.weight')}>
-        {formatNumber(locale, weight)}
-      </td>
-      <td className="govuk-table__cell govuk-table__cell--numeric" data-label={text('publicCalls.rubric.minimum')}>
-        {minimum === null ? text('publicCalls.rubric.none') : formatNumber(locale, minimum)}
-      </td>
-    </tr>
+    <>
+      <LocalizedText value={name} />
+      <LocalizedParagraphs value={guidance} />
+      {levels.length > 0 && (
+        <Details summary={text('publicCalls.rubric.levels')}>
+          <ol className="govuk-list govuk-list--number" start={0}>
+            {levels.map((level, score) => (
+              <li key={score}>
+                <LocalizedText value={level} />
+              </li>
+            ))}
+          </ol>
+        </Details>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
 import { filesPermissions } from './permissions/files';
 import { oversightPermissions } from './permissions/oversight';
@@ -17,6 +18,7 @@ export const PERMISSIONS = {
   ...filesPermissions,
   ...oversightPermissions,
   ...callsPermissions,
+  ...applicationsPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -37,6 +37,9 @@ export const AUDIT_ACTIONS = [
   'outbox.discarded',
   'programmes.created',
   'programmes.changed',
+  'form-templates.begun',
+  'form-templates.changed',
+  'form-templates.version-made',
   'calls.created',
   'calls.section-saved',
   'calls.submitted',
@@ -52,6 +55,9 @@ export const AUDIT_ACTIONS = [
   'clarifications.asked',
   'clarifications.answered',
   'clarifications.set-aside',
+  'applications.started',
+  'applications.reconfirmed',
+  'applications.deleted',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -62,9 +68,11 @@ export const AUDIT_SUBJECTS = [
   'file',
   'mail',
   'programme',
+  'form-template',
   'call',
   'question',
   'following',
+  'application',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

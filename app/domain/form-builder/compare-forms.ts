@@ -1,6 +1,7 @@
 import type { FormDefinition, FormSection, Question } from '../applications/form-definition';
 import { canonicalJson } from '../shared/canonical-json';
-import { placeOf, questionsOf, type Place } from './places';
+import { questionsOf } from '../applications/conditions';
+import { placeOf, type Place } from './places';
 
 interface Pair<Thing> {
   before: Thing;

@@ -1,8 +1,9 @@
 import { optionsOf, type FormDefinition, type FormOption, type Question } from '../applications/form-definition';
-import { questionsBefore, questionsOf } from './places';
+import { questionsOf } from '../applications/conditions';
+import { questionsBefore } from './places';
 
 /** An earlier question on which others can depend, with the answers that they can wait for. */
-export interface Controlling {
+interface Controlling {
   question: Question;
   /** Null: yes and no. */
   options: FormOption[] | null;

@@ -4,7 +4,8 @@ import type { Localized } from '../shared/localized';
 import { withoutConditionsOn } from './conditions';
 import { keyFor } from './keys';
 import { newQuestion } from './new-question';
-import { findQuestion, findSection, placeBeside, placeOf, questionsOf, type Place, type Step } from './places';
+import { questionsOf } from '../applications/conditions';
+import { findQuestion, findSection, placeBeside, placeOf, type Place, type Step } from './places';
 
 /** Most sections and questions of a form that the builder makes. */
 export const MAX_SECTIONS = 40;

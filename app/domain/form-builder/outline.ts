@@ -1,4 +1,10 @@
-import { optionsOf, type FormDefinition, type FormOption, type Question, type QuestionType } from '../applications/form-definition';
+import {
+  optionsOf,
+  type FormDefinition,
+  type FormOption,
+  type Question,
+  type QuestionType,
+} from '../applications/form-definition';
 import type { Localized } from '../shared/localized';
 import { possibleConditions } from './conditions';
 import { findQuestion } from './places';
@@ -68,7 +74,9 @@ export interface OutlinedControlling {
 
 /** The conditions that a question can have, in the form's order. */
 export function outlinedConditions(definition: FormDefinition, key: string): OutlinedControlling[] {
-  const numbers = new Map(outlineOf(definition).flatMap(({ questions }) => questions.map((one) => [one.key, one.number])));
+  const numbers = new Map(
+    outlineOf(definition).flatMap(({ questions }) => questions.map((one) => [one.key, one.number])),
+  );
   return possibleConditions(definition, key).map(({ question, options }) => ({
     key: question.key,
     number: numbers.get(question.key) ?? '',

@@ -1,3 +1,4 @@
+import { questionsOf } from '../applications/conditions';
 import type { FormDefinition, FormSection, Question } from '../applications/form-definition';
 
 /** Where a question stands: its section, and how many questions of it come before. */
@@ -8,10 +9,6 @@ export interface Place {
 
 /** One step towards the beginning or the end of the form. */
 export type Step = 'up' | 'down';
-
-export function questionsOf({ sections }: FormDefinition): Question[] {
-  return sections.flatMap(({ questions }) => questions);
-}
 
 export function findSection({ sections }: FormDefinition, key: string): FormSection | undefined {
   return sections.find((section) => section.key === key);

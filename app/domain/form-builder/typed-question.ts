@@ -32,7 +32,7 @@ const whole = <Fallback extends number | null>(min: number, max: number, fallbac
 /** A number with or without decimals, with a comma or a point; empty is none. */
 const decimal = z.preprocess(
   (typed) => (empty(typed) ? null : Number(String(typed).replace(',', '.').replace(/\s/g, ''))),
-  z.number(messageKey('form.error.number')).nullable(),
+  z.number(messageKey('formBuilder.error.number')).nullable(),
 );
 
 /** An amount in major units, in minor units; empty is none. */

@@ -17,8 +17,14 @@ export function conditionChoices(
     const group = text('formBuilder.questionNamed', { number, label: inLanguage(label, locale) });
     const answers = options ?? (['yes', 'no'] as const).map((answer) => ({ key: answer, label: null }));
     return answers.map((answer): SelectChoice => {
-      const words = answer.label ? inLanguage(answer.label, locale) : text(`formBuilder.answer.${answer.key as 'yes' | 'no'}`);
-      return { value: `${key}=${answer.key}`, label: text('formBuilder.condition.answered', { number, answer: words }), group };
+      const words = answer.label
+        ? inLanguage(answer.label, locale)
+        : text(`formBuilder.answer.${answer.key as 'yes' | 'no'}`);
+      return {
+        value: `${key}=${answer.key}`,
+        label: text('formBuilder.condition.answered', { number, answer: words }),
+        group,
+      };
     });
   });
   if (chosen === '' || choices.some(({ value }) => value === chosen)) return choices;

@@ -35,7 +35,12 @@ export function PlaceForm({ form, question, revision, sections }: PlaceFormProps
       </h2>
       <PortalForm action={`${form}?index`}>
         <input type="hidden" name="revision" value={revision} autoComplete="off" />
-        <SelectField name="place" label={text('formBuilder.place.field')} choices={choices} values={{ place: placeNow(sections, question) }} />
+        <SelectField
+          name="place"
+          label={text('formBuilder.place.field')}
+          choices={choices}
+          values={{ place: placeNow(sections, question) }}
+        />
         <SubmitButton kind="secondary" name="do" value={`place:${question}`}>
           {text('formBuilder.place.move')}
         </SubmitButton>

@@ -61,8 +61,18 @@ export function SettingFields({ type, ...form }: QuestionFieldsProps) {
       )}
       {type === 'date' && (
         <>
-          <DateField {...form} name="earliest" label={text('formBuilder.field.earliest')} hint={text('formBuilder.hint.noLimit')} />
-          <DateField {...form} name="latest" label={text('formBuilder.field.latest')} hint={text('formBuilder.hint.noLimit')} />
+          <DateField
+            {...form}
+            name="earliest"
+            label={text('formBuilder.field.earliest')}
+            hint={text('formBuilder.hint.noLimit')}
+          />
+          <DateField
+            {...form}
+            name="latest"
+            label={text('formBuilder.field.latest')}
+            hint={text('formBuilder.hint.noLimit')}
+          />
         </>
       )}
       {type === 'files' && (

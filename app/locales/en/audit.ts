@@ -91,4 +91,13 @@ export const audit = {
   'audit.action.calls.followed': 'An organisation, which is not named, began to follow a call',
   'audit.action.calls.unfollowed': 'An organisation, which is not named, stopped following a call',
   'audit.action.calls.invited': 'Invited organisations to look at a call',
+  'audit.action.applications.started': 'An application was begun by an organisation, which is not named',
+  'audit.action.applications.reconfirmed':
+    'An organisation, which is not named, agreed to go on with an application after a change of the call',
+  'audit.action.applications.deleted': 'A draft of an application was deleted by an organisation, which is not named',
+  'audit.subject.application': 'Application',
+  'audit.subject.form-template': 'Application form',
+  'audit.action.form-templates.begun': 'Began an application form',
+  'audit.action.form-templates.changed': 'Changed an application form',
+  'audit.action.form-templates.version-made': 'Made a version of an application form',
 };

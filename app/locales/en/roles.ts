@@ -38,6 +38,8 @@ export const roles = {
   'permission.organisations.read': 'see every organisation and its people',
   'permission.files.send': 'send files',
   'permission.files.read': 'download files that are open to you',
+  'permission.answerFiles.read': 'see the files of your own organisation’s applications',
+  'permission.answerFiles.change': 'add and remove files of your own organisation’s drafts',
   'permission.documents.read': 'see the documents of your own organisation',
   'permission.documents.add': 'add documents to your own organisation',
   'permission.documents.remove': 'remove documents of your own organisation',
@@ -56,4 +58,7 @@ export const roles = {
   'permission.calls.answer': 'answer questions about calls',
   'permission.calls.invite': 'invite organisations to look at a call',
   'permission.calls.follow': 'follow calls and be told of every change',
+  'permission.applications.read': 'see the applications of your own organisation',
+  'permission.applications.prepare': 'prepare applications of your own organisation',
+  'permission.applications.delete': 'delete drafts of your own organisation’s applications',
 };

@@ -93,4 +93,13 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.followed': 'Организация, которая не называется, начала следить за конкурсом',
   'audit.action.calls.unfollowed': 'Организация, которая не называется, перестала следить за конкурсом',
   'audit.action.calls.invited': 'Организации приглашены ознакомиться с конкурсом',
+  'audit.action.applications.started': 'Организация (не называется) начала заявку',
+  'audit.action.applications.reconfirmed':
+    'Организация (не называется) подтвердила, что продолжает заявку после изменения конкурса',
+  'audit.action.applications.deleted': 'Организация (не называется) удалила черновик заявки',
+  'audit.subject.application': 'Заявка',
+  'audit.subject.form-template': 'Форма заявки',
+  'audit.action.form-templates.begun': 'Создал(а) форму заявки',
+  'audit.action.form-templates.changed': 'Изменил(а) форму заявки',
+  'audit.action.form-templates.version-made': 'Выпустил(а) версию формы заявки',
 };

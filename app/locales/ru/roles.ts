@@ -40,6 +40,8 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.organisations.read': 'видеть все организации и их людей',
   'permission.files.send': 'отправлять файлы',
   'permission.files.read': 'скачивать доступные вам файлы',
+  'permission.answerFiles.read': 'видеть файлы заявок своей организации',
+  'permission.answerFiles.change': 'добавлять и удалять файлы черновиков своей организации',
   'permission.documents.read': 'видеть документы своей организации',
   'permission.documents.add': 'добавлять документы своей организации',
   'permission.documents.remove': 'удалять документы своей организации',
@@ -58,4 +60,7 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.answer': 'отвечать на вопросы о конкурсах',
   'permission.calls.invite': 'приглашать организации ознакомиться с конкурсом',
   'permission.calls.follow': 'следить за конкурсами и узнавать обо всех изменениях',
+  'permission.applications.read': 'видеть заявки своей организации',
+  'permission.applications.prepare': 'готовить заявки своей организации',
+  'permission.applications.delete': 'удалять черновики заявок своей организации',
 };

@@ -93,4 +93,13 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.followed': 'Ady görkezilmeýän gurama bäsleşigi yzarlap başlady',
   'audit.action.calls.unfollowed': 'Ady görkezilmeýän gurama bäsleşigi yzarlamagy bes etdi',
   'audit.action.calls.invited': 'Guramalar bäsleşik bilen tanyşmaga çagyryldy',
+  'audit.action.applications.started': 'Gurama (ady görkezilmeýär) ýüztutma başlady',
+  'audit.action.applications.reconfirmed':
+    'Gurama (ady görkezilmeýär) bäsleşik üýtgedilenden soň ýüztutmany dowam etdirýändigini tassyklady',
+  'audit.action.applications.deleted': 'Gurama (ady görkezilmeýär) ýüztutmanyň garalamasyny pozdy',
+  'audit.subject.application': 'Ýüztutma',
+  'audit.subject.form-template': 'Ýüztutma formasy',
+  'audit.action.form-templates.begun': 'Ýüztutma formasyny başlady',
+  'audit.action.form-templates.changed': 'Ýüztutma formasyny üýtgetdi',
+  'audit.action.form-templates.version-made': 'Ýüztutma formasynyň wersiýasyny çykardy',
 };

@@ -1,6 +1,9 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { answers } from './answers';
+import { applications } from './applications';
 import { audit } from './audit';
+import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
@@ -11,6 +14,7 @@ import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
 import { form } from './form';
+import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -18,6 +22,7 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
+import { profile } from './profile';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { roles } from './roles';
@@ -28,7 +33,10 @@ import { table } from './table';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...answers,
+  ...applications,
   ...audit,
+  ...bankAccount,
   ...callApproval,
   ...callEditor,
   ...callInvitations,
@@ -39,6 +47,7 @@ export const catalogue = {
   ...error,
   ...files,
   ...form,
+  ...formBuilder,
   ...help,
   ...home,
   ...jobs,
@@ -46,6 +55,7 @@ export const catalogue = {
   ...outbox,
   ...paper,
   ...people,
+  ...profile,
   ...programmes,
   ...publicCalls,
   ...roles,

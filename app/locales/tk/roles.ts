@@ -43,6 +43,8 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.organisations.read': 'ähli guramalary we olaryň adamlaryny görmek',
   'permission.files.send': 'faýl ibermek',
   'permission.files.read': 'size açyk faýllary ýükläp almak',
+  'permission.answerFiles.read': 'öz guramaňyzyň ýüztutmalarynyň faýllaryny görmek',
+  'permission.answerFiles.change': 'öz guramaňyzyň garalamalaryna faýl goşmak we pozmak',
   'permission.documents.read': 'öz guramaňyzyň resminamalaryny görmek',
   'permission.documents.add': 'öz guramaňyza resminama goşmak',
   'permission.documents.remove': 'öz guramaňyzyň resminamalaryny pozmak',
@@ -61,4 +63,7 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.answer': 'bäsleşikler baradaky soraglara jogap bermek',
   'permission.calls.invite': 'guramalary bäsleşik bilen tanyşmaga çagyrmak',
   'permission.calls.follow': 'bäsleşikleri yzarlamak we her üýtgetmeden habarly bolmak',
+  'permission.applications.read': 'öz guramaňyzyň ýüztutmalaryny görmek',
+  'permission.applications.prepare': 'öz guramaňyzyň ýüztutmalaryny taýýarlamak',
+  'permission.applications.delete': 'öz guramaňyzyň ýüztutmalarynyň garalamalaryny pozmak',
 };

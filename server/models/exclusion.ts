@@ -1,0 +1,40 @@
+import { Schema } from 'mongoose';
+import type { Period } from '~/domain/verification/standing';
+import { defineModel } from './define-model';
+
+interface Act {
+  by: string;
+  at: Date;
+}
+
+/** An exclusion of an organisation from applying: proposed by a manager, in force once an approver agrees. */
+export interface ExclusionRecord extends Period {
+  _id: string;
+  organisationId: string;
+  reason: string;
+  proposed: Act;
+  approved: Act | null;
+  declined: (Act & { reason: string }) | null;
+  lifted: (Act & { reason: string }) | null;
+}
+
+const mixed = Schema.Types.Mixed;
+
+const schema = new Schema<ExclusionRecord>(
+  {
+    _id: String,
+    organisationId: { type: String, required: true },
+    from: { type: String, required: true },
+    until: { type: String, default: null },
+    reason: { type: String, required: true },
+    proposed: { type: mixed, required: true },
+    approved: { type: mixed, default: null },
+    declined: { type: mixed, default: null },
+    lifted: { type: mixed, default: null },
+  },
+  { versionKey: false, minimize: false },
+);
+
+schema.index({ organisationId: 1, 'proposed.at': -1 });
+
+export const Exclusion = defineModel('Exclusion', schema);
