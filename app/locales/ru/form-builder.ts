@@ -77,7 +77,7 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.question.removeWarning': 'Вопрос удаляется со всеми настройками. В выпущенных версиях он остаётся.',
   'formBuilder.question.fixed': 'Вид: {type}. Ключ при выгрузке: {key}. Они не меняются.',
   'formBuilder.removal.conditions':
-    '{count, plural, one {Этот вопрос зависит от удаляемого и будет задаваться всем:} other {Эти вопросы зависят от удаляемого и будут задаваться всем:}}',
+    '{count, plural, one {Этот вопрос зависит от удаляемого и будет задаваться всем:} few {Эти вопросы зависят от удаляемого и будут задаваться всем:} many {Эти вопросы зависят от удаляемого и будут задаваться всем:} other {Эти вопросы зависят от удаляемого и будут задаваться всем:}}',
   'formBuilder.place.title': 'Переместить вопрос',
   'formBuilder.place.field': 'Куда',
   'formBuilder.place.first': 'Первым в этом разделе',

@@ -9,7 +9,7 @@ import {
 } from '~/domain/applications/form-definition';
 import { applyOperation, MAX_QUESTIONS, type FormOperation } from '~/domain/form-builder/operations';
 import { placeBeside, placeOf } from '~/domain/form-builder/places';
-import { DomainError } from '~/domain/shared/errors';
+import type { DomainError } from '~/domain/shared/errors';
 import { emptyLocalized } from '~/domain/shared/localized';
 
 const EMPTY: FormDefinition = { sections: [] };
