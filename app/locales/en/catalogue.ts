@@ -14,6 +14,7 @@ import { desk } from './desk';
 import { error } from './error';
 import { files } from './files';
 import { form } from './form';
+import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...error,
   ...files,
   ...form,
+  ...formBuilder,
   ...help,
   ...home,
   ...jobs,
