@@ -35,7 +35,6 @@ export const loader = permitted('applications.read', async ({ actor, request, pa
   return {
     page: { ...page, files: formatFiles(page.files, locale) },
     locale,
-    userId: actor.userId,
     adding: searchParams.get('add'),
     kept: await keptForm(),
   };
@@ -73,10 +72,10 @@ export const action = permitted('applications.prepare', async ({ actor, request,
 });
 
 export default function SectionOfApplication() {
-  const { page, userId, adding, kept } = useLoaderData<typeof loader>();
+  const { page, adding, kept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && 'conflict' in answer && answer.conflict) {
     return <MergePage page={page} conflict={answer.conflict} typed={answer.values} />;
   }
-  return <SectionPageView page={page} userId={userId} adding={adding} reply={answer ?? kept} />;
+  return <SectionPageView page={page} adding={adding} reply={answer ?? kept} />;
 }

@@ -1,5 +1,5 @@
 import { cutToSection } from '~/domain/applications/conditions';
-import type { FormContext } from '~/domain/applications/answers';
+import type { Answers, FormContext } from '~/domain/applications/answers';
 import type { FormDefinition, FormSection } from '~/domain/applications/form-definition';
 import type { Actor } from '~/domain/accounts/roles';
 import { questionOf, readAnswers } from '~/forms/application/read-answers';
@@ -30,6 +30,8 @@ export interface SectionPage {
   place: { number: number; of: number; before: string | null; after: string | null };
   /** What is typed into the section, and of the others what its questions depend on. */
   values: FormValues;
+  /** What the typed values say, as far as they can be read. */
+  answers: Answers;
   /** What is wrong in what is typed; what is missing is told by the check page. */
   errors: FieldErrors;
   files: FilesByQuestion;
@@ -63,6 +65,7 @@ export async function getSection({ actor, applicationId, section: key, now }: Ar
   const decisive = Object.assign({}, ...records.map(openDecisive)) as FormValues;
   const cut = cutToSection(definition, key);
   const values = valuesForSection(cut, key, { ...decisive, ...typed });
+  const read = readAnswers({ definition: cut, context, typed: values, files: fileIds(files), demand: 'typed' });
   const questions = section.questions.map((question) => question.key);
   const names = await personNames([own.saved?.by ?? null]);
   const keys = definition.sections.map((one) => one.key);
@@ -74,10 +77,8 @@ export async function getSection({ actor, applicationId, section: key, now }: Ar
     section,
     place: { number: at + 1, of: keys.length, before: keys[at - 1] ?? null, after: keys[at + 1] ?? null },
     values,
-    errors: errorsIn(
-      questions,
-      readAnswers({ definition: cut, context, typed: values, files: fileIds(files), demand: 'typed' }),
-    ),
+    answers: read.answers,
+    errors: errorsIn(questions, read.errors),
     files,
     base: fingerprints(byQuestion(questions, typed)),
     saved: own.saved && { by: names.get(own.saved.by) ?? own.saved.by, at: own.saved.at },
@@ -94,5 +95,5 @@ async function recordsFor(applicationId: string, key: string): Promise<Applicati
   return own ? [...others, own] : others;
 }
 
-const errorsIn = (questions: readonly string[], { errors }: { errors: FieldErrors }): FieldErrors =>
+const errorsIn = (questions: readonly string[], errors: FieldErrors): FieldErrors =>
   Object.fromEntries(Object.entries(errors).filter(([name]) => questions.includes(questionOf(name) ?? '')));

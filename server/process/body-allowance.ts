@@ -2,6 +2,8 @@
 export const MAX_FORM_BYTES = 4_000_000;
 /** Largest form of one section of an application, in bytes: forty answers of 20,000 Cyrillic letters, each six bytes as sent. */
 export const MAX_SECTION_BYTES = 8_000_000;
+/** Largest request with a form as JSON: the longest text that is read, in letters of two bytes, with its envelope. */
+export const MAX_IMPORT_BYTES = 4_500_000;
 /** Largest upload request, in bytes: one file of 25 MB with its envelope. */
 export const MAX_UPLOAD_BYTES = 27_000_000;
 
@@ -28,6 +30,7 @@ const ALLOWANCES: readonly Allowance[] = [
     limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
   },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/office\/programmes\/[\w-]+\/forms\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];
 
 /** How many bytes of a body of this media type an address takes; null where it takes none of this type. */

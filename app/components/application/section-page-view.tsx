@@ -22,7 +22,6 @@ export interface ShownSection extends Omit<SectionPage, 'files'> {
 
 interface SectionPageViewProps {
   page: ShownSection;
-  userId: string;
   /** The list that was asked for another row. */
   adding: string | null;
   /** What was typed before, where it could not be saved. */
@@ -30,7 +29,7 @@ interface SectionPageViewProps {
 }
 
 /** One section of an application: its fields while the draft is open, its answers afterwards. */
-export function SectionPageView({ page, userId, adding, reply }: SectionPageViewProps) {
+export function SectionPageView({ page, adding, reply }: SectionPageViewProps) {
   const { locale, text } = usePortal();
   const { head, section, definition, place, saved, comments } = page;
   const errors = { ...page.errors, ...reply?.errors };
@@ -53,7 +52,7 @@ export function SectionPageView({ page, userId, adding, reply }: SectionPageView
         </p>
       )}
       {head.standing === 'open' ? (
-        <SectionForm page={page} userId={userId} adding={adding} reply={reply} errors={errors} />
+        <SectionForm page={page} adding={adding} reply={reply} errors={errors} />
       ) : (
         <SectionAnswers page={page} />
       )}
@@ -62,13 +61,7 @@ export function SectionPageView({ page, userId, adding, reply }: SectionPageView
   );
 }
 
-function SectionForm({
-  page,
-  userId,
-  adding,
-  reply,
-  errors,
-}: SectionPageViewProps & { errors: SectionPage['errors'] }) {
+function SectionForm({ page, adding, reply, errors }: SectionPageViewProps & { errors: SectionPage['errors'] }) {
   const { text } = usePortal();
   const { head, section, definition, context, values, files, base, place } = page;
   const all = `/applications/${head.id}`;

@@ -96,4 +96,8 @@ export const audit = {
     'An organisation, which is not named, agreed to go on with an application after a change of the call',
   'audit.action.applications.deleted': 'A draft of an application was deleted by an organisation, which is not named',
   'audit.subject.application': 'Application',
+  'audit.subject.form-template': 'Application form',
+  'audit.action.form-templates.begun': 'Began an application form',
+  'audit.action.form-templates.changed': 'Changed an application form',
+  'audit.action.form-templates.version-made': 'Made a version of an application form',
 };

@@ -98,4 +98,8 @@ export const audit: Record<keyof typeof en, string> = {
     'Организация (не называется) подтвердила, что продолжает заявку после изменения конкурса',
   'audit.action.applications.deleted': 'Организация (не называется) удалила черновик заявки',
   'audit.subject.application': 'Заявка',
+  'audit.subject.form-template': 'Форма заявки',
+  'audit.action.form-templates.begun': 'Создал(а) форму заявки',
+  'audit.action.form-templates.changed': 'Изменил(а) форму заявки',
+  'audit.action.form-templates.version-made': 'Выпустил(а) версию формы заявки',
 };

@@ -98,4 +98,8 @@ export const audit: Record<keyof typeof en, string> = {
     'Gurama (ady görkezilmeýär) bäsleşik üýtgedilenden soň ýüztutmany dowam etdirýändigini tassyklady',
   'audit.action.applications.deleted': 'Gurama (ady görkezilmeýär) ýüztutmanyň garalamasyny pozdy',
   'audit.subject.application': 'Ýüztutma',
+  'audit.subject.form-template': 'Ýüztutma formasy',
+  'audit.action.form-templates.begun': 'Ýüztutma formasyny başlady',
+  'audit.action.form-templates.changed': 'Ýüztutma formasyny üýtgetdi',
+  'audit.action.form-templates.version-made': 'Ýüztutma formasynyň wersiýasyny çykardy',
 };

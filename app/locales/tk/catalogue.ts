@@ -15,6 +15,7 @@ import { eligibility } from './eligibility';
 import { error } from './error';
 import { files } from './files';
 import { form } from './form';
+import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...error,
   ...files,
   ...form,
+  ...formBuilder,
   ...help,
   ...home,
   ...jobs,
