@@ -52,6 +52,23 @@ export const AUDIT_ACTIONS = [
   'clarifications.asked',
   'clarifications.answered',
   'clarifications.set-aside',
+  'verification.asked',
+  'verification.recalled',
+  'verification.verified',
+  'verification.information-wanted',
+  'verification.refusal-proposed',
+  'verification.refusal-returned',
+  'verification.refused',
+  'verification.reminded',
+  'exclusions.proposed',
+  'exclusions.approved',
+  'exclusions.declined',
+  'exclusions.lifted',
+  'organisations.flagged',
+  'organisations.unflagged',
+  'exclusion-lists.uploaded',
+  'exclusion-lists.withdrawn',
+  'exclusion-lists.hit-decided',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -65,6 +82,7 @@ export const AUDIT_SUBJECTS = [
   'call',
   'question',
   'following',
+  'exclusion-list',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];
