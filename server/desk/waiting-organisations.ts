@@ -1,11 +1,10 @@
-import type { FilterQuery } from 'mongoose';
 import type { Actor } from '~/domain/accounts/roles';
 import type { MessageKey } from '~/domain/shared/message-key';
 import { portalDay } from '~/domain/shared/portal-day';
 import { Organisation, type OrganisationRecord } from '#server/models/organisation';
 import type { WaitingProvider } from './waiting-provider';
 
-type Wanted = (actor: Actor, now: Date) => FilterQuery<OrganisationRecord>;
+type Wanted = (actor: Actor, now: Date) => Record<string, unknown>;
 
 interface Kind extends Pick<WaitingProvider, 'id' | 'heading' | 'action' | 'section'> {
   wanted: Wanted;

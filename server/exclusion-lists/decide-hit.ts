@@ -30,7 +30,8 @@ export function decideHit({ actor, organisationId, input, now }: Arguments): Pro
   return inTransaction(async () => {
     await loadStanding(actor, organisationId, 'verification.decide');
     const { hit: id, number, verdict, reason } = input;
-    const found = (await findHits(new Map([[organisationId, await identityOf(organisationId)]]))).get(organisationId) ?? [];
+    const found =
+      (await findHits(new Map([[organisationId, await identityOf(organisationId)]]))).get(organisationId) ?? [];
     const asked = found.find((one) => one.id === id);
     if (!asked) throw new DomainError('not-found');
     if (asked.decisions.length !== number) throw new DomainError('stale', 'exclusions.error.decidedMeanwhile');

@@ -26,14 +26,14 @@ export async function findHits(organisations: ReadonlyMap<string, Parties>): Pro
   const decided = await HitDecision.find({ organisationId: { $in: [...organisations.keys()] } })
     .sort({ number: 1 })
     .lean<HitDecisionRecord[]>();
-  const decisionsOf = Map.groupBy(decided, ({ hitKey }) => hitKey);
+  const decisionsOf = (id: string) => decided.filter(({ hitKey }) => hitKey === id);
   return new Map(
     [...organisations].map(([organisationId, identity]) => {
       const own = blocksOf.get(organisationId) ?? new Set<string>();
       const near = entries.filter((entry) => entry.blocks.some((block) => own.has(block)));
       const hits = likelyHits(partiesOf(identity), near).map((hit): FoundHit => {
         const id = hitIdOf(organisationId, hit.key);
-        return { id, hit, decisions: decisionsOf.get(id) ?? [] };
+        return { id, hit, decisions: decisionsOf(id) };
       });
       return [organisationId, hits];
     }),

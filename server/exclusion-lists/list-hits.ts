@@ -30,7 +30,8 @@ export interface ShownHit {
 /** Every likely hit of an organisation on the lists that count now, undecided ones first. */
 export async function listHits(actor: Actor, organisationId: string): Promise<{ name: string; hits: ShownHit[] }> {
   const { name } = await loadStanding(actor, organisationId, 'verification.read');
-  const found = (await findHits(new Map([[organisationId, await identityOf(organisationId)]]))).get(organisationId) ?? [];
+  const found =
+    (await findHits(new Map([[organisationId, await identityOf(organisationId)]]))).get(organisationId) ?? [];
   const people = await personNames(found.flatMap(({ decisions }) => decisions.map(({ by }) => by)));
   const records = await ExclusionList.find({ _id: { $in: found.map(({ hit }) => hit.entry.listId) } }).lean();
   const lists = new Map(records.map((list) => [list._id, { id: list._id, name: list.name, date: list.date }]));

@@ -21,7 +21,10 @@ export async function matchOrganisations({ signal }: Run = {}): Promise<number> 
   let after = '';
   for (;;) {
     if (signal?.aborted) return matched;
-    const batch = await Organisation.find({ _id: { $gt: after } }, { _id: 1 }).sort({ _id: 1 }).limit(BATCH).lean();
+    const batch = await Organisation.find({ _id: { $gt: after } }, { _id: 1 })
+      .sort({ _id: 1 })
+      .limit(BATCH)
+      .lean();
     if (batch.length === 0) break;
     const hits = await findHits(await identitiesOf(batch.map(({ _id }) => _id)));
     await Organisation.bulkWrite(

@@ -16,7 +16,10 @@ export function withdrawList({ actor, listId, now }: Arguments): Promise<void> {
   return inTransaction(async () => {
     assertCan(actor, 'exclusion-lists.change');
     const replaced = { by: actor.userId, at: now };
-    const list = await ExclusionList.findOneAndUpdate({ _id: listId, replaced: null }, { $set: { replaced, matched: false } }).lean();
+    const list = await ExclusionList.findOneAndUpdate(
+      { _id: listId, replaced: null },
+      { $set: { replaced, matched: false } },
+    ).lean();
     if (!list) {
       const known = await ExclusionList.exists({ _id: listId });
       throw known ? new DomainError('wrong-state', 'exclusions.error.replaced') : new DomainError('not-found');

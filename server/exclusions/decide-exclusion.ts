@@ -31,7 +31,7 @@ export function decideExclusion({ actor, organisationId, input, expected, now }:
     }
     const { id, from, until } = exclusion;
     assertSecondPerson(actor, 'exclusion', id, exclusion.proposedBy);
-    const act = { by: actor.userId, at: now };
+    const act = { by: actor.userId, at: now, expected };
     const approves = input.decision === 'approve';
     const change = approves ? { approved: act } : { declined: { ...act, reason: input.text } };
     const record = await Exclusion.findOneAndUpdate({ _id: id, approved: null, declined: null }, { $set: change })
@@ -50,4 +50,16 @@ export function decideExclusion({ actor, organisationId, input, expected, now }:
     const props = { from, until, said: record.reason };
     await tellOrganisation({ organisation, template: 'organisation-excluded', props, now });
   });
+}
+
+/** True when this very person has already decided so: the answer to a form that is sent once more. */
+export async function wasDecidedBy(
+  actor: Actor,
+  organisationId: string,
+  decision: ExclusionDecision['decision'],
+  expected: number,
+): Promise<boolean> {
+  const field = decision === 'approve' ? 'approved' : 'declined';
+  const filter = { organisationId, [`${field}.by`]: actor.userId, [`${field}.expected`]: expected };
+  return (await Exclusion.exists(filter)) !== null;
 }

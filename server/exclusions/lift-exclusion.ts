@@ -25,7 +25,8 @@ export function liftExclusion({ actor, organisationId, input, expected, now }: A
     const organisation = await loadStanding(actor, organisationId, 'exclusions.decide');
     assertExpected(organisation, expected);
     const { exclusion } = organisation.standing;
-    if (!exclusion?.approved || isOver(exclusion, now)) throw new DomainError('wrong-state', 'verification.error.changed');
+    if (!exclusion?.approved || isOver(exclusion, now))
+      throw new DomainError('wrong-state', 'verification.error.changed');
     assertSecondPerson(actor, 'exclusion', exclusion.id, exclusion.proposedBy);
     const lifted = { by: actor.userId, at: now, reason: input.text };
     await Exclusion.updateOne({ _id: exclusion.id, lifted: null }, { $set: { lifted } });

@@ -23,7 +23,8 @@ export function proposeExclusion({ actor, organisationId, input, expected, now }
     const organisation = await loadStanding(actor, organisationId, 'exclusions.propose');
     assertExpected(organisation, expected);
     const { exclusion } = organisation.standing;
-    if (exclusion && !isOver(exclusion, now)) throw new DomainError('wrong-state', 'verification.error.excludedAlready');
+    if (exclusion && !isOver(exclusion, now))
+      throw new DomainError('wrong-state', 'verification.error.excludedAlready');
     const { from, until, reason } = input;
     if (from < portalDay(now)) throw new DomainError('invalid', 'verification.error.fromPast', { field: 'from' });
     const id = exclusionId(organisationId, expected);

@@ -65,8 +65,13 @@ export async function appendContent({ fileId, offset, source, limit, onBytes, no
   return safe;
 }
 
+/** Rounded down to a tenth: what is said to be taken is taken. */
+function megabytes(bytes: number): number {
+  return Math.floor((bytes / 1024 / 1024) * 10) / 10;
+}
+
 export function tooLarge(limit: number): DomainError {
-  return new DomainError('too-large', 'error.tooLarge', { limit: Math.floor(limit / 1024 / 1024) });
+  return new DomainError('too-large', 'error.tooLarge', { limit: megabytes(limit) });
 }
 
 interface Batch {

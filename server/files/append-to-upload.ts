@@ -1,10 +1,9 @@
 import type { Actor } from '~/domain/accounts/roles';
-import { MAX_FILE_BYTES } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
 import { StoredFile } from '#server/models/stored-file';
 import { appendContent } from './append-content';
 import { ContentInspection } from './content-inspection';
-import { assertMayUse } from './file-subjects';
+import { allowanceOf, assertMayChange } from './file-subjects';
 import { findUpload, progressOf } from './find-upload';
 import { finishUpload } from './finish-upload';
 
@@ -30,17 +29,18 @@ interface Taken {
  */
 export async function appendToUpload({ actor, fileId, offset, source, now }: Piece): Promise<Taken> {
   const file = await findUpload(actor, fileId);
-  await assertMayUse('mayAdd', actor, file.subject);
+  await assertMayChange('mayAdd', actor, file.subject, now);
   const known = progressOf(file);
   if (offset !== known.offset) throw new DomainError('stale', 'files.error.offset');
   if (file.state !== 'receiving') return { offset: known.size, stored: true };
 
+  const { maxBytes } = await allowanceOf(file.subject);
   const inspection = offset === 0 ? new ContentInspection() : null;
   const reached = await appendContent({
     fileId,
     offset,
     source,
-    limit: file.size ?? MAX_FILE_BYTES,
+    limit: file.size ?? maxBytes,
     ...(inspection ? { onBytes: (bytes) => inspection.take(bytes) } : {}),
     now,
   });

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import { cleanFileName } from '~/domain/files/file-name';
 import type { FileSubject } from '~/domain/files/file-subject';
-import { MAX_FILES_OF_SUBJECT } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
+import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import { StoredFile } from '#server/models/stored-file';
-import { assertMayUse } from './file-subjects';
+import { tooLarge } from './append-content';
+import { allowanceOf, assertMayChange } from './file-subjects';
+import type { FileAllowance } from './subject-rules';
 
 interface NewUpload {
   actor: Actor;
@@ -21,27 +23,38 @@ interface NewUpload {
 
 /** Notes that a file is about to be sent, before its first byte: what never arrives is found and swept by this note. */
 export async function beginUpload({ actor, input, now }: NewUpload): Promise<{ id: string }> {
-  await assertMayUse('mayAdd', actor, input.subject);
-  const there = await StoredFile.countDocuments({
-    'subject.kind': input.subject.kind,
-    'subject.id': input.subject.id,
-    state: { $in: ['receiving', 'scanning', 'clean'] },
+  const { subject, name, size, sha256 } = input;
+  await assertMayChange('mayAdd', actor, subject, now);
+  const allowance = await allowanceOf(subject);
+  if (size !== null && size > allowance.maxBytes) throw tooLarge(allowance.maxBytes);
+  const { kind, id: subjectId } = subject;
+  return inGuardedTransaction(`files:${kind}:${allowance.together?.prefix ?? subjectId}`, async () => {
+    await assertRoom(subject, allowance);
+    const id = randomUUID();
+    await StoredFile.create({
+      _id: id,
+      subject,
+      uploaderId: actor.userId,
+      name: cleanFileName(name),
+      size,
+      sha256,
+      state: 'receiving',
+      receiving: { offset: 0, touchedAt: now },
+      createdAt: now,
+      version: 1,
+    });
+    return { id };
   });
-  if (there >= MAX_FILES_OF_SUBJECT) {
-    throw new DomainError('wrong-state', 'files.error.tooMany', { limit: MAX_FILES_OF_SUBJECT });
-  }
-  const id = randomUUID();
-  await StoredFile.create({
-    _id: id,
-    subject: input.subject,
-    uploaderId: actor.userId,
-    name: cleanFileName(input.name),
-    size: input.size,
-    sha256: input.sha256,
-    state: 'receiving',
-    receiving: { offset: 0, touchedAt: now },
-    createdAt: now,
-    version: 1,
-  });
-  return { id };
+}
+
+async function assertRoom({ kind, id }: FileSubject, { maxFiles, together }: FileAllowance): Promise<void> {
+  const state = { $in: ['receiving', 'scanning', 'clean'] as const };
+  const there = await StoredFile.countDocuments({ 'subject.kind': kind, 'subject.id': id, state });
+  if (there >= maxFiles) throw new DomainError('wrong-state', 'files.error.tooMany', { limit: maxFiles });
+  if (!together) return;
+  const { prefix, maxFiles: limit } = together;
+  // The character after everything that an id can hold.
+  const ids = { $gte: prefix, $lt: `${prefix}~` };
+  const all = await StoredFile.countDocuments({ 'subject.kind': kind, 'subject.id': ids, state });
+  if (all >= limit) throw new DomainError('wrong-state', 'files.error.tooManyTogether', { limit });
 }

@@ -1,31 +1,55 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject, FileSubjectKind } from '~/domain/files/file-subject';
+import { FILE_MEDIA_TYPES, MAX_FILE_BYTES, MAX_FILES_OF_SUBJECT } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
+import { ANSWER_FILES } from '#server/applications/application-files';
 import { CALL_FILES } from '#server/calls/call-files';
+import type { FileAllowance, SubjectRules } from './subject-rules';
 
-type Rule = (actor: Actor, subjectId: string) => boolean | Promise<boolean>;
-
-/** Who may do what with the files of one kind of subject. */
-interface SubjectRules {
-  mayRead: Rule;
-  mayAdd: Rule;
-  mayRemove: Rule;
-}
+const ANYTHING: FileAllowance = {
+  types: FILE_MEDIA_TYPES,
+  maxBytes: MAX_FILE_BYTES,
+  maxFiles: MAX_FILES_OF_SUBJECT,
+  together: null,
+};
+const UNSEALED = { sealed: false, allowance: () => Promise.resolve(ANYTHING) };
 
 /** Every kind of thing that can have files. A kind that is not here has none. */
 const FILE_SUBJECTS: Record<FileSubjectKind, SubjectRules> = {
   organisation: {
+    ...UNSEALED,
     mayRead: (actor, organisationId) => can(actor, 'documents.read', { organisationId }),
     mayAdd: (actor, organisationId) => can(actor, 'documents.add', { organisationId }),
     mayRemove: (actor, organisationId) => can(actor, 'documents.remove', { organisationId }),
   },
-  call: CALL_FILES,
+  call: { ...UNSEALED, ...CALL_FILES },
+  application: ANSWER_FILES,
 };
 
-/** Throws `not-found` for a subject that the actor may not read, `not-permitted` where only this act is refused. */
-export async function assertMayUse(act: keyof SubjectRules, actor: Actor, { kind, id }: FileSubject): Promise<void> {
+/** Throws `not-found` for a subject that the actor may not read. */
+export async function assertMayRead(actor: Actor, { kind, id }: FileSubject): Promise<void> {
   const rules = FILE_SUBJECTS[kind] as SubjectRules | undefined;
   if (!rules || !(await rules.mayRead(actor, id))) throw new DomainError('not-found');
-  if (!(await rules[act](actor, id))) throw new DomainError('not-permitted');
+}
+
+/** Throws `not-found` for a subject that the actor may not read, `not-permitted` where only this act is refused now. */
+export async function assertMayChange(
+  act: 'mayAdd' | 'mayRemove',
+  actor: Actor,
+  subject: FileSubject,
+  now: Date,
+): Promise<void> {
+  await assertMayRead(actor, subject);
+  if (!(await FILE_SUBJECTS[subject.kind][act](actor, subject.id, now))) throw new DomainError('not-permitted');
+}
+
+/** What a subject takes. Throws `not-found` where it takes no files at all. */
+export function allowanceOf({ kind, id }: FileSubject): Promise<FileAllowance> {
+  return FILE_SUBJECTS[kind].allowance(id);
+}
+
+/** True where names and contents are encrypted at rest, and audit events name nobody. */
+export function isSealed({ kind }: FileSubject): boolean {
+  return FILE_SUBJECTS[kind].sealed;
 }

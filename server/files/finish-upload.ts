@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { cleanFileName } from '~/domain/files/file-name';
-import type { FileMediaType } from '~/domain/files/file-types';
+import { extensionsOf, type FileMediaType } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
@@ -10,6 +10,7 @@ import { StoredFile, type StoredFileRecord } from '#server/models/stored-file';
 import { ContentInspection, type Inspected } from './content-inspection';
 import { describeFile, type FileDescription } from './describe-file';
 import { discardUpload } from './discard-upload';
+import { allowanceOf } from './file-subjects';
 import { identifyContent } from './identify-content';
 import { readBytes, readContent } from './read-content';
 import { currentScanner } from './scanner';
@@ -38,6 +39,10 @@ export async function finishUpload({ actor, file, inspected, now }: Finish): Pro
       stream: () => readContent(file._id, { start: 0, end: seen.size - 1 }),
       read: (start, end) => readBytes(file._id, start, end),
     });
+    const { types } = await allowanceOf(file.subject);
+    if (!types.includes(type)) {
+      throw new DomainError('unsupported-type', 'files.error.otherType', { types: extensionsOf(types) });
+    }
     return await store({ actor, file, seen, type, now });
   } catch (error) {
     if (error instanceof DomainError && error.code !== 'stale') await discardUpload(file._id);

@@ -3,7 +3,7 @@ import type { FileSubject } from '~/domain/files/file-subject';
 import { pageWithin } from '#server/database/page-within';
 import { StoredFile } from '#server/models/stored-file';
 import { describeFile, type FileDescription } from './describe-file';
-import { assertMayUse } from './file-subjects';
+import { assertMayRead } from './file-subjects';
 
 interface Listing {
   actor: Actor;
@@ -18,7 +18,7 @@ interface Listing {
  * page it is the last.
  */
 export async function listFiles({ actor, subject, page: wanted, pageSize = 25 }: Listing) {
-  await assertMayUse('mayRead', actor, subject);
+  await assertMayRead(actor, subject);
   const filter = {
     'subject.kind': subject.kind,
     'subject.id': subject.id,

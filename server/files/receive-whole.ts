@@ -1,12 +1,12 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject } from '~/domain/files/file-subject';
-import { MAX_FILE_BYTES } from '~/domain/files/file-types';
 import { StoredFile } from '#server/models/stored-file';
 import { appendContent } from './append-content';
 import { beginUpload } from './begin-upload';
 import { ContentInspection } from './content-inspection';
 import type { FileDescription } from './describe-file';
 import { discardUpload } from './discard-upload';
+import { allowanceOf } from './file-subjects';
 import { finishUpload } from './finish-upload';
 
 interface Whole {
@@ -24,7 +24,8 @@ export async function receiveWhole({ actor, subject, name, source, now }: Whole)
   try {
     const inspection = new ContentInspection();
     const onBytes = (bytes: Uint8Array) => inspection.take(bytes);
-    await appendContent({ fileId: id, offset: 0, source, limit: MAX_FILE_BYTES, onBytes, now });
+    const { maxBytes } = await allowanceOf(subject);
+    await appendContent({ fileId: id, offset: 0, source, limit: maxBytes, onBytes, now });
     const file = await StoredFile.findById(id).lean();
     if (!file) throw new Error(`Upload ${id} was swept while it arrived`);
     return await finishUpload({ actor, file, inspected: inspection.result(), now });

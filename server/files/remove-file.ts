@@ -4,7 +4,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { StoredFile } from '#server/models/stored-file';
-import { assertMayUse } from './file-subjects';
+import { assertMayChange } from './file-subjects';
 import { forgetContent } from './forget-content';
 
 interface Removal {
@@ -17,7 +17,7 @@ interface Removal {
 export async function removeFile({ actor, fileId, now }: Removal): Promise<void> {
   const file = await StoredFile.findById(fileId).lean();
   if (!file || file.state === 'receiving') throw new DomainError('not-found');
-  await assertMayUse('mayRemove', actor, file.subject);
+  await assertMayChange('mayRemove', actor, file.subject, now);
   if (file.state === 'removed') throw new DomainError('gone', 'files.error.removed');
   await inTransaction(async () => {
     const { matchedCount } = await StoredFile.updateOne(

@@ -1,7 +1,12 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './account-token';
+import './application';
+import './application-change';
+import './application-comment';
+import './application-section';
 import './audit-event';
 import './audit-head';
+import './bank-account';
 import './call';
 import './call-announcement';
 import './call-follower';
@@ -10,6 +15,7 @@ import './call-subscription';
 import './call-version';
 import './clarification';
 import './counter';
+import './document-reminder';
 import './exclusion';
 import './exclusion-entry';
 import './exclusion-list';
@@ -24,6 +30,7 @@ import './kept-form';
 import './lease';
 import './organisation';
 import './organisation-flag';
+import './organisation-profile';
 import './outbox-message';
 import './programme';
 import './question';

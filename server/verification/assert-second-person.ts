@@ -16,12 +16,7 @@ export function isSecondPerson(actor: Actor, what: keyof typeof ACTS, id: string
 }
 
 /** Separation rule 7: nobody turns an organisation away alone. */
-export function assertSecondPerson(
-  actor: Actor,
-  what: keyof typeof ACTS,
-  id: string,
-  proposedBy: string | null,
-): void {
+export function assertSecondPerson(actor: Actor, what: keyof typeof ACTS, id: string, proposedBy: string | null): void {
   if (!isSecondPerson(actor, what, id, proposedBy)) {
     throw new DomainError('not-permitted', 'verification.error.ownProposal');
   }

@@ -33,7 +33,14 @@ interface Arguments {
  * A manager ends a check: the organisation is verified, asked for more, or its refusal is proposed to a second person.
  * Gives the faults where the outcome does not follow from the checklist; nothing is done then.
  */
-export function concludeCheck({ actor, organisationId, input, expected, seal, now }: Arguments): Promise<OutcomeFault[]> {
+export function concludeCheck({
+  actor,
+  organisationId,
+  input,
+  expected,
+  seal,
+  now,
+}: Arguments): Promise<OutcomeFault[]> {
   return inTransaction(async () => {
     const { outcome, checklist, text, months } = input;
     const organisation = await loadStanding(actor, organisationId, 'verification.decide');

@@ -1,11 +1,9 @@
-import type { FilterQuery } from 'mongoose';
 import { foldSpelling } from '~/domain/shared/fold-spelling';
 import { portalDay } from '~/domain/shared/portal-day';
 import type { OpenMatter, ShownFlag } from '~/domain/verification/organisations-table';
 import type { ShownStanding } from '~/domain/verification/standing';
-import type { OrganisationRecord } from '#server/models/organisation';
 
-type Filter = FilterQuery<OrganisationRecord>;
+type Filter = Record<string, unknown>;
 
 /** The same as `shownStanding`, as a condition of the database. */
 export function inStanding(standing: ShownStanding, now: Date): Filter {

@@ -27,7 +27,12 @@ export const NAVIGATION = [
   { id: 'people', path: '/people', label: 'nav.people', action: 'people.read' },
   { id: 'institutions', path: '/institutions', label: 'nav.institutions', action: 'institutions.read' },
   { id: 'accounts', path: '/accounts', label: 'nav.accounts', action: 'accounts.read' },
-  { id: 'ownVerification', path: '/organisation/verification', label: 'nav.verification', action: 'verification.follow' },
+  {
+    id: 'ownVerification',
+    path: '/organisation/verification',
+    label: 'nav.verification',
+    action: 'verification.follow',
+  },
   { id: 'documents', path: '/organisation/documents', label: 'nav.documents', action: 'documents.add' },
   { id: 'audit', path: '/audit', label: 'nav.audit', action: 'audit.read' },
   { id: 'outbox', path: '/outbox', label: 'nav.outbox', action: 'outbox.read' },

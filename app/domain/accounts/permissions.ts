@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
 import { filesPermissions } from './permissions/files';
 import { oversightPermissions } from './permissions/oversight';
@@ -18,6 +19,7 @@ export const PERMISSIONS = {
   ...filesPermissions,
   ...oversightPermissions,
   ...callsPermissions,
+  ...applicationsPermissions,
   ...verificationPermissions,
 } as const satisfies Record<string, Grants>;
 

@@ -150,3 +150,9 @@ export function optionsOf(question: Question): FormOption[] {
   if (question.type === 'budget') return question.categories;
   return question.type === 'single-choice' || question.type === 'multiple-choice' ? question.options : [];
 }
+
+/** The keys of the questions on whose answers others depend. */
+export function questionsThatDecide({ sections }: FormDefinition): string[] {
+  const conditions = sections.flatMap(({ questions }) => questions.flatMap(({ visibleWhen }) => visibleWhen ?? []));
+  return [...new Set(conditions.map(({ question }) => question))];
+}

@@ -52,6 +52,9 @@ export const AUDIT_ACTIONS = [
   'clarifications.asked',
   'clarifications.answered',
   'clarifications.set-aside',
+  'applications.started',
+  'applications.reconfirmed',
+  'applications.deleted',
   'verification.asked',
   'verification.recalled',
   'verification.verified',
@@ -82,6 +85,7 @@ export const AUDIT_SUBJECTS = [
   'call',
   'question',
   'following',
+  'application',
   'exclusion-list',
 ] as const;
 

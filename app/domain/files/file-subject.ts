@@ -1,5 +1,5 @@
 /** What a file can belong to. `server/files/file-subjects.ts` says for each kind who may read and add. */
-export const FILE_SUBJECT_KINDS = ['organisation', 'call'] as const;
+export const FILE_SUBJECT_KINDS = ['organisation', 'call', 'application'] as const;
 export type FileSubjectKind = (typeof FILE_SUBJECT_KINDS)[number];
 
 export interface FileSubject {
@@ -7,13 +7,22 @@ export interface FileSubject {
   id: string;
 }
 
+const ONE_WORD = /^[\w-]{1,64}$/;
+
+/** How the ids of each kind read. What an application has belongs to one of its questions: `<application>.<question>`. */
+const IDS: Record<FileSubjectKind, RegExp> = {
+  organisation: ONE_WORD,
+  call: ONE_WORD,
+  application: /^[\w-]{1,64}\.[a-z][a-z0-9-]{0,39}$/,
+};
+
 /** The subject as one word, `organisation:4f1c…`, as an upload names it. */
 export function fileSubjectText({ kind, id }: FileSubject): string {
   return `${kind}:${id}`;
 }
 
 export function parseFileSubject(text: string): FileSubject | null {
-  const [, kind, id] = /^([a-z-]+):([\w-]{1,64})$/.exec(text) ?? [];
+  const [, kind, id] = /^([a-z-]+):(.+)$/.exec(text) ?? [];
   const known = FILE_SUBJECT_KINDS.find((candidate) => candidate === kind);
-  return known && id ? { kind: known, id } : null;
+  return known && id && IDS[known].test(id) ? { kind: known, id } : null;
 }

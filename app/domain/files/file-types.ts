@@ -26,9 +26,20 @@ export type FileMediaType = keyof typeof FILE_TYPES;
 export const FILE_MEDIA_TYPES = Object.keys(FILE_TYPES) as FileMediaType[];
 
 /** What a file field offers for choosing: the value of its `accept` attribute. */
-export const ACCEPTED_EXTENSIONS = FILE_MEDIA_TYPES.flatMap((type) => FILE_TYPES[type].extensions)
-  .map((extension) => `.${extension}`)
-  .join(',');
+export const ACCEPTED_EXTENSIONS = acceptedExtensions(FILE_MEDIA_TYPES);
+
+/** The same for a field that takes these types only. */
+export function acceptedExtensions(types: readonly FileMediaType[]): string {
+  return types
+    .flatMap((type) => FILE_TYPES[type].extensions)
+    .map((extension) => `.${extension}`)
+    .join(',');
+}
+
+/** Types as people name them: `pdf, jpg, png`. */
+export function extensionsOf(types: readonly FileMediaType[]): string {
+  return [...new Set(types.map((type) => FILE_TYPES[type].extensions[0]))].join(', ');
+}
 
 /** Largest file, in bytes: 25 MB as computers count them. */
 export const MAX_FILE_BYTES = 25 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { NamedParty } from '../exclusion-lists/hits';
-import { foldSpelling } from '../shared/fold-spelling';
 import { nameBlocks } from '../shared/name-likeness';
 import { organisationNameKey } from './name-key';
+import { registrationKey } from './profile-names';
 
 /** Who an organisation is, as far as its verification looks at it. */
 export interface Identity {
@@ -26,7 +26,11 @@ export interface DirectoryEntry {
   places: string[];
 }
 
-export function directoryEntry({ names, registrationNumber, places }: Omit<Identity, 'people' | 'digests'>): DirectoryEntry {
+export function directoryEntry({
+  names,
+  registrationNumber,
+  places,
+}: Omit<Identity, 'people' | 'digests'>): DirectoryEntry {
   const nameKeys = [...new Set(names.map(organisationNameKey).filter(Boolean))];
   return {
     names: [...new Set(names)],
@@ -35,11 +39,6 @@ export function directoryEntry({ names, registrationNumber, places }: Omit<Ident
     registrationKey: registrationKey(registrationNumber),
     places,
   };
-}
-
-/** A registration number without spaces, dashes, marks and case, so that different ways of writing it are equal. */
-export function registrationKey(typed: string): string {
-  return foldSpelling(typed).replace(/ /g, '');
 }
 
 /** Names and officers in one list, as they are looked for on exclusion lists. */

@@ -23,38 +23,38 @@ export const askSchema = z.object({ version: expected, text: said });
 
 const finding = z.enum(FINDINGS).nullable().catch(null).default(null);
 
+const months = z
+  .union([z.literal(''), z.coerce.number()])
+  .transform((typed) => (typed === '' ? DEFAULT_MONTHS : typed))
+  .pipe(
+    z
+      .number(messageKey('verification.error.months'))
+      .int(messageKey('verification.error.months'))
+      .min(1, messageKey('verification.error.months'))
+      .max(MOST_MONTHS, messageKey('verification.error.months')),
+  );
+
 /** The form that ends a check; whether the outcome follows from it is for `outcomeFaults`. */
 export const conclusionSchema = z
   .object({
     version: expected,
     seal: z.string().max(64),
     outcome: z.enum(OUTCOMES, messageKey('verification.error.outcome')),
-    months: z
-      .union([z.literal(''), z.coerce.number()])
-      .transform((months) => (months === '' ? DEFAULT_MONTHS : months))
-      .pipe(
-        z
-          .number(messageKey('verification.error.months'))
-          .int(messageKey('verification.error.months'))
-          .min(1, messageKey('verification.error.months'))
-          .max(MOST_MONTHS, messageKey('verification.error.months')),
-      )
-      .default(DEFAULT_MONTHS),
+    months: months.default(DEFAULT_MONTHS),
     text: said,
-    ...Object.fromEntries(CHECKLIST_ITEMS.flatMap((item) => [[item, finding], [`${item}Note`, said]])),
   })
-  .transform(({ version, seal, outcome, months, text, ...items }) => ({
-    version,
-    seal,
-    outcome,
-    months,
-    text,
-    checklist: checklistOf(items as Record<string, unknown>),
-  }));
+  .extend(eachItem('', finding))
+  .extend(eachItem('Note', said))
+  .transform((form) => {
+    const { version, seal, outcome, months: asked, text } = form;
+    const found = CHECKLIST_ITEMS.map((item) => [item, { finding: form[item], note: form[`${item}Note`] }]);
+    return { version, seal, outcome, months: asked, text, checklist: Object.fromEntries(found) as Checklist };
+  });
 
-function checklistOf(items: Record<string, unknown>): Checklist {
-  const of = (item: ChecklistItem) => ({ finding: items[item], note: items[`${item}Note`] });
-  return Object.fromEntries(CHECKLIST_ITEMS.map((item) => [item, of(item)])) as Checklist;
+/** A field of this kind for every item of the checklist. */
+function eachItem<const Ending extends string, Field extends z.ZodType>(ending: Ending, field: Field) {
+  const fields = CHECKLIST_ITEMS.map((item) => [`${item}${ending}`, field]);
+  return Object.fromEntries(fields) as Record<`${ChecklistItem}${Ending}`, Field>;
 }
 
 /** A second person decides on a proposed refusal: agrees, or gives it back with a reason. */
@@ -72,7 +72,12 @@ export const reasonSchema = z.object({ version: expected, text: reason });
 
 /** The form that proposes an exclusion, its days joined. */
 export const exclusionSchema = z
-  .object({ version: expected, from: day, until: z.string().refine((value) => value === '' || isDay(value), messageKey('form.error.date')), text: reason })
+  .object({
+    version: expected,
+    from: day,
+    until: z.string().refine((value) => value === '' || isDay(value), messageKey('form.error.date')),
+    text: reason,
+  })
   .refine(({ from, until }) => until === '' || until >= from, {
     path: ['until'],
     message: messageKey('verification.error.endsBeforeStart'),

@@ -53,4 +53,7 @@ export const files = {
   'documents.removal.back': 'Keep it',
   'notice.told.fileStored': 'The file has arrived.',
   'notice.told.fileRemoved': 'The document has been removed.',
+  'files.error.otherType': 'Only these kinds of files are taken here: {types}.',
+  'files.error.tooManyTogether':
+    'The application has {limit} files already, all questions together. Remove some that are no longer needed.',
 };

@@ -55,4 +55,6 @@ export const files: Record<keyof typeof en, string> = {
   'documents.removal.back': 'Оставить',
   'notice.told.fileStored': 'Файл получен.',
   'notice.told.fileRemoved': 'Документ удалён.',
+  'files.error.otherType': 'Здесь принимаются только файлы: {types}.',
+  'files.error.tooManyTogether': 'В заявке уже {limit} файлов по всем вопросам вместе. Удалите ненужные.',
 };

@@ -1,6 +1,8 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { applications } from './applications';
 import { audit } from './audit';
+import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
@@ -9,6 +11,7 @@ import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
+import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
 import { help } from './help';
@@ -18,17 +21,22 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
+import { profile } from './profile';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
+import { verification } from './verification';
+import { verificationMails } from './verification-mails';
 
 // One part a line: many hands add to this.
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...applications,
   ...audit,
+  ...bankAccount,
   ...callApproval,
   ...callEditor,
   ...callInvitations,
@@ -37,6 +45,7 @@ export const catalogue = {
   ...clarifications,
   ...desk,
   ...error,
+  ...exclusions,
   ...files,
   ...form,
   ...help,
@@ -46,9 +55,12 @@ export const catalogue = {
   ...outbox,
   ...paper,
   ...people,
+  ...profile,
   ...programmes,
   ...publicCalls,
   ...roles,
   ...shell,
   ...table,
+  ...verification,
+  ...verificationMails,
 };

@@ -54,4 +54,6 @@ export const files: Record<keyof typeof en, string> = {
   'documents.removal.back': 'Galdyrmak',
   'notice.told.fileStored': 'Faýl geldi.',
   'notice.told.fileRemoved': 'Resminama pozuldy.',
+  'files.error.otherType': 'Bu ýerde diňe şu görnüşli faýllar kabul edilýär: {types}.',
+  'files.error.tooManyTogether': 'Ýüztutmada ähli soraglar boýunça eýýäm {limit} faýl bar. Gerek dällerini pozuň.',
 };
