@@ -1,5 +1,7 @@
 /** Largest form, in bytes: long answers of a 200-question application fit several times. */
 export const MAX_FORM_BYTES = 4_000_000;
+/** Largest request with a form as JSON: the longest text that is read, in letters of two bytes, with its envelope. */
+export const MAX_IMPORT_BYTES = 4_500_000;
 /** Largest upload request, in bytes: one file of 25 MB with its envelope. */
 export const MAX_UPLOAD_BYTES = 27_000_000;
 /** Largest request with an exclusion list: the file of 5 MB with its envelope. */
@@ -23,6 +25,7 @@ const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/office\/exclusion-lists$/, type: FORM_WITH_FILES, limit: MAX_LIST_REQUEST_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/office\/programmes\/[\w-]+\/forms\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];
 
 /** How many bytes of a body of this media type an address takes; null where it takes none of this type. */

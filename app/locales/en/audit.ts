@@ -114,4 +114,8 @@ export const audit = {
   'audit.action.exclusion-lists.uploaded': 'Uploaded an exclusion list',
   'audit.action.exclusion-lists.withdrawn': 'Withdrew an exclusion list',
   'audit.action.exclusion-lists.hit-decided': 'Decided on a hit on an exclusion list',
+  'audit.subject.form-template': 'Application form',
+  'audit.action.form-templates.begun': 'Began an application form',
+  'audit.action.form-templates.changed': 'Changed an application form',
+  'audit.action.form-templates.version-made': 'Made a version of an application form',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { answers } from './answers';
 import { applications } from './applications';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
@@ -14,6 +15,7 @@ import { error } from './error';
 import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
+import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -34,6 +36,7 @@ import { verificationMails } from './verification-mails';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...answers,
   ...applications,
   ...audit,
   ...bankAccount,
@@ -48,6 +51,7 @@ export const catalogue = {
   ...exclusions,
   ...files,
   ...form,
+  ...formBuilder,
   ...help,
   ...home,
   ...jobs,

@@ -116,4 +116,8 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.exclusion-lists.uploaded': 'Загружен список исключённых',
   'audit.action.exclusion-lists.withdrawn': 'Список исключённых отозван',
   'audit.action.exclusion-lists.hit-decided': 'Решение о совпадении со списком исключённых',
+  'audit.subject.form-template': 'Форма заявки',
+  'audit.action.form-templates.begun': 'Создал(а) форму заявки',
+  'audit.action.form-templates.changed': 'Изменил(а) форму заявки',
+  'audit.action.form-templates.version-made': 'Выпустил(а) версию формы заявки',
 };

@@ -116,4 +116,8 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.exclusion-lists.uploaded': 'Çykarylanlaryň sanawy ýüklendi',
   'audit.action.exclusion-lists.withdrawn': 'Çykarylanlaryň sanawy yzyna alyndy',
   'audit.action.exclusion-lists.hit-decided': 'Sanaw bilen gabat gelme barada karar berildi',
+  'audit.subject.form-template': 'Ýüztutma formasy',
+  'audit.action.form-templates.begun': 'Ýüztutma formasyny başlady',
+  'audit.action.form-templates.changed': 'Ýüztutma formasyny üýtgetdi',
+  'audit.action.form-templates.version-made': 'Ýüztutma formasynyň wersiýasyny çykardy',
 };
