@@ -56,9 +56,9 @@ export const verification: Record<keyof typeof en, string> = {
   'verification.warning.duplicate.registration': 'Тот же регистрационный номер:',
   'verification.warning.duplicate.name': 'Похожее название:',
   'verification.warning.openHits':
-    '{count, plural, one {# возможное совпадение со списками исключённых ждёт решения.} few {# возможных совпадения со списками исключённых ждут решения.} other {# возможных совпадений со списками исключённых ждут решения.}}',
+    '{count, plural, one {# возможное совпадение со списками исключённых ждёт решения.} few {# возможных совпадения со списками исключённых ждут решения.} many {# возможных совпадений со списками исключённых ждут решения.} other {# возможного совпадения со списками исключённых ждут решения.}}',
   'verification.warning.trueMatches':
-    '{count, plural, one {# подтверждённое совпадение со списком исключённых.} few {# подтверждённых совпадения со списками исключённых.} other {# подтверждённых совпадений со списками исключённых.}}',
+    '{count, plural, one {# подтверждённое совпадение со списком исключённых.} few {# подтверждённых совпадения со списками исключённых.} many {# подтверждённых совпадений со списками исключённых.} other {# подтверждённого совпадения со списками исключённых.}}',
   'verification.checklist.title': 'Перечень проверки',
   'verification.item.certificate': 'Свидетельство о регистрации действительно',
   'verification.item.certificate.hint':
@@ -143,7 +143,8 @@ export const verification: Record<keyof typeof en, string> = {
   'verification.desk.hits': 'Возможные совпадения со списками исключённых',
   'verification.desk.information': 'От вашей организации нужны сведения',
   'verification.desk.organisation': '{name}',
-  'verification.desk.hit': '{name}: {count, plural, one {# совпадение} few {# совпадения} other {# совпадений}}',
+  'verification.desk.hit':
+    '{name}: {count, plural, one {# совпадение} few {# совпадения} many {# совпадений} other {# совпадения}}',
   'verification.desk.own': 'Прочитайте, что нужно, и обратитесь снова',
   'verification.error.changed':
     'Тем временем кто-то уже принял решение по этой организации. Посмотрите её положение и историю и решите снова.',
