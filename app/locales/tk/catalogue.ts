@@ -12,6 +12,7 @@ import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
+import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
 import { formBuilder } from './form-builder';
@@ -28,6 +29,8 @@ import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
+import { verification } from './verification';
+import { verificationMails } from './verification-mails';
 
 // One part a line: many hands add to this.
 export const catalogue = {
@@ -45,6 +48,7 @@ export const catalogue = {
   ...clarifications,
   ...desk,
   ...error,
+  ...exclusions,
   ...files,
   ...form,
   ...formBuilder,
@@ -61,4 +65,6 @@ export const catalogue = {
   ...roles,
   ...shell,
   ...table,
+  ...verification,
+  ...verificationMails,
 };
