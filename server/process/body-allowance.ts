@@ -6,6 +6,8 @@ export const MAX_SECTION_BYTES = 8_000_000;
 export const MAX_IMPORT_BYTES = 4_500_000;
 /** Largest upload request, in bytes: one file of 25 MB with its envelope. */
 export const MAX_UPLOAD_BYTES = 27_000_000;
+/** Largest request with an exclusion list: the file of 5 MB with its envelope. */
+const MAX_LIST_REQUEST_BYTES = 5_500_000;
 
 const FORM = 'application/x-www-form-urlencoded';
 const FORM_WITH_FILES = 'multipart/form-data';
@@ -22,6 +24,7 @@ interface Allowance {
 /** The addresses that take more than a plain form. What is not here takes `MAX_FORM_BYTES` of a plain form. */
 const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/office\/exclusion-lists$/, type: FORM_WITH_FILES, limit: MAX_LIST_REQUEST_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/applications\/[\w-]+\/sections\/[\w-]+(\/autosave)?$/, type: FORM, limit: MAX_SECTION_BYTES },
   {
