@@ -1,11 +1,13 @@
 import type { CallContent, Section } from '~/domain/calls/schema';
+import type { DeviceKeep } from '~/forms/device-keep';
 import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from './button-group';
 import { callRows, type RowContext } from './call-rows';
 import { ComparedRows } from './compared-rows';
+import { HiddenFields } from './hidden-fields';
 import { PageHeading } from './page-heading';
-import { PortalForm, type DeviceKeep } from './portal-form';
+import { PortalForm } from './portal-form';
 import { SubmitButton } from './submit-button';
 import { WarningText } from './warning-text';
 
@@ -50,13 +52,7 @@ export function SectionConflictPage({ section, conflict, typed, caption, page, c
         }}
       />
       <PortalForm action={page} keep={keep}>
-        {Object.entries({ ...typed, version: String(version) }).flatMap(([name, value]) =>
-          Array.isArray(value) ? (
-            value.map((one) => <input key={`${name}-${one}`} type="hidden" name={`${name}[]`} value={one} />)
-          ) : (
-            <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
-          ),
-        )}
+        <HiddenFields values={{ ...typed, version: String(version) }} />
         <ButtonGroup>
           <SubmitButton name="choice" value="edit">
             {text('callEditor.conflict.edit')}

@@ -6,7 +6,5 @@ export const filesPermissions = {
   'files.read': everyRole('always'),
   'documents.read': { representative: 'ownOrganisation', signatory: 'ownOrganisation', auditor: 'always' },
   'documents.add': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
-  'answerFiles.read': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
-  'answerFiles.change': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
   'documents.remove': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
 } as const satisfies Record<string, Grants>;
