@@ -3,7 +3,7 @@ import { formKeySchema, MAX_ANSWER_CHARACTERS, MAX_APPLICATION_FILES, MAX_ROWS }
 import type { QuestionType } from '../applications/form-definition';
 import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '../files/file-types';
 import { LOCALES } from '../shared/locale';
-import { localizedSchema } from '../shared/localized';
+import { emptyLocalized, localizedSchema } from '../shared/localized';
 import { messageKey } from '../shared/message-key';
 import { parseAmount } from '../shared/money';
 
@@ -63,7 +63,7 @@ const options = z.array(option).max(100).default([]);
 /** What every question can be told on its page. `condition` is `<question>=<answer>`; empty: always asked. */
 export const typedCommonSchema = z.object({
   label: typedName(500),
-  help: localizedSchema(2_000),
+  help: localizedSchema(2_000).default(emptyLocalized()),
   required: ticked,
   identifiesApplicant: ticked,
   condition: z.string().trim().max(200).default(''),
