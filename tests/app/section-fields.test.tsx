@@ -41,7 +41,7 @@ it('draws every section of the pilot form', () => {
       />,
     );
     expect(html).toContain(`id="section-${key}"`);
-    if (key === 'staff-and-budget') expect(html).toContain('21.00');
+    if (key === 'budget') expect(html).toContain('21.00');
   }
 });
 

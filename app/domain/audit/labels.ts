@@ -58,6 +58,23 @@ export const AUDIT_ACTIONS = [
   'applications.started',
   'applications.reconfirmed',
   'applications.deleted',
+  'verification.asked',
+  'verification.recalled',
+  'verification.verified',
+  'verification.information-wanted',
+  'verification.refusal-proposed',
+  'verification.refusal-returned',
+  'verification.refused',
+  'verification.reminded',
+  'exclusions.proposed',
+  'exclusions.approved',
+  'exclusions.declined',
+  'exclusions.lifted',
+  'organisations.flagged',
+  'organisations.unflagged',
+  'exclusion-lists.uploaded',
+  'exclusion-lists.withdrawn',
+  'exclusion-lists.hit-decided',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -73,6 +90,7 @@ export const AUDIT_SUBJECTS = [
   'question',
   'following',
   'application',
+  'exclusion-list',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

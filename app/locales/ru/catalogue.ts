@@ -11,7 +11,9 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
+import { eligibility } from './eligibility';
 import { error } from './error';
+import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
 import { formBuilder } from './form-builder';
@@ -28,6 +30,8 @@ import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
+import { verification } from './verification';
+import { verificationMails } from './verification-mails';
 
 // One part a line: many hands add to this.
 export const catalogue = {
@@ -44,7 +48,9 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...desk,
+  ...eligibility,
   ...error,
+  ...exclusions,
   ...files,
   ...form,
   ...formBuilder,
@@ -61,4 +67,6 @@ export const catalogue = {
   ...roles,
   ...shell,
   ...table,
+  ...verification,
+  ...verificationMails,
 };
