@@ -206,10 +206,11 @@ export const formBuilder = {
   'formBuilder.import.noJson': 'This is not JSON',
   'formBuilder.import.noForm': 'This JSON is not a form: it must say "format": "opencall-form"',
   'formBuilder.import.refused':
-    '{count, plural, one {The form has # fault: it is listed below} other {The form has # faults: they are listed below}}',
+    '{count, plural, one {The form has # fault: see the list of faults} other {The form has # faults: see the list of faults}}',
   'formBuilder.import.unknown': 'A form has nothing of this name',
   'formBuilder.import.missing': 'Something is missing here',
   'formBuilder.import.type': 'A value of the type “{type}” belongs here',
+  'formBuilder.import.value': 'This value is not possible here',
   'formBuilder.import.faults': 'Faults in the text',
   'formBuilder.import.place': 'Place',
   'formBuilder.import.fault': 'Fault',
