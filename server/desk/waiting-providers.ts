@@ -1,4 +1,5 @@
 import { undeliveredMails } from '#server/mail/undelivered-mails';
+import { accountRefused, accountsToVerify, documentsExpiring } from '#server/organisations/waiting-profile';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
 import type { WaitingProvider } from './waiting-provider';
 
@@ -7,5 +8,8 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsToApprove,
   callsReturned,
   callsWithQuestions,
+  accountsToVerify,
+  accountRefused,
+  documentsExpiring,
   undeliveredMails,
 ];

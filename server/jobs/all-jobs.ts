@@ -3,6 +3,7 @@ import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
+import { remindOfDocuments } from '#server/organisations/remind-of-documents';
 import type { RecurringJob } from './recurring-job';
 
 /** Every recurring job of the portal. A name is never given to another job; it is shown to the administrator. */
@@ -32,6 +33,14 @@ export const jobs = [
     name: 'upload-sweep',
     everySeconds: 60 * 60,
     run: async ({ now, log, signal }) => void (await sweepUploads({ now, log, signal })),
+  },
+  {
+    name: 'document-reminders',
+    dailyAt: '07:30',
+    run: async ({ now, log, signal }) => {
+      const organisations = await remindOfDocuments({ now, signal });
+      if (organisations > 0) log.info({ organisations }, 'Organisations are reminded of documents that expire');
+    },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },
 ] as const satisfies readonly RecurringJob[];

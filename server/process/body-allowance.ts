@@ -19,6 +19,11 @@ interface Allowance {
 const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  {
+    path: /^\/organisation\/profile\/(identification|contacts|mandate|finance)$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES,
+  },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
 ];
 

@@ -5,6 +5,7 @@ import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
+import { profilePermissions } from './permissions/profile';
 import type { Actor, Role } from './roles';
 
 export type { Subject } from './conditions';
@@ -17,6 +18,7 @@ export const PERMISSIONS = {
   ...filesPermissions,
   ...oversightPermissions,
   ...callsPermissions,
+  ...profilePermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

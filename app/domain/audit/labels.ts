@@ -52,6 +52,11 @@ export const AUDIT_ACTIONS = [
   'clarifications.asked',
   'clarifications.answered',
   'clarifications.set-aside',
+  'profile.section-saved',
+  'bank.changed',
+  'bank.read',
+  'bank.verified',
+  'bank.refused',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

@@ -17,4 +17,5 @@ export const jobs = {
   'job.upload-sweep': 'Sweeping away unfinished uploads',
   'job.undelivered-mail': 'Telling administrators of undelivered mail',
   'job.call-announcements': 'News of calls to subscribers',
+  'job.document-reminders': 'Reminders of documents that expire',
 };

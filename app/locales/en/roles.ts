@@ -40,7 +40,7 @@ export const roles = {
   'permission.files.read': 'download files that are open to you',
   'permission.answerFiles.read': 'see the files of your own organisation’s applications',
   'permission.answerFiles.change': 'add and remove files of your own organisation’s drafts',
-  'permission.documents.read': 'see the documents of your own organisation',
+  'permission.documents.read': 'see the documents of your own organisation; staff: of organisations that they verify',
   'permission.documents.add': 'add documents to your own organisation',
   'permission.documents.remove': 'remove documents of your own organisation',
   'permission.audit.read': 'read the audit trail',
@@ -58,4 +58,9 @@ export const roles = {
   'permission.calls.answer': 'answer questions about calls',
   'permission.calls.invite': 'invite organisations to look at a call',
   'permission.calls.follow': 'follow calls and be told of every change',
+  'permission.profile.read': 'see the profile of your own organisation; staff: of every organisation',
+  'permission.profile.change': 'change the profile of your own organisation',
+  'permission.bank.change': 'change the bank account of your own organisation',
+  'permission.bank.read': 'see which bank accounts wait to be verified',
+  'permission.bank.verify': 'verify or refuse bank accounts',
 };

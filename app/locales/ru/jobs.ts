@@ -19,4 +19,5 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.upload-sweep': 'Удаление незавершённых отправок файлов',
   'job.undelivered-mail': 'Сообщение администраторам о недоставленных письмах',
   'job.call-announcements': 'Новости о конкурсах подписчикам',
+  'job.document-reminders': 'Напоминания о документах с истекающим сроком',
 };

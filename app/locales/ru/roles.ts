@@ -42,7 +42,8 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.files.read': 'скачивать доступные вам файлы',
   'permission.answerFiles.read': 'видеть файлы заявок своей организации',
   'permission.answerFiles.change': 'добавлять и удалять файлы черновиков своей организации',
-  'permission.documents.read': 'видеть документы своей организации',
+  'permission.documents.read':
+    'видеть документы своей организации; для сотрудников учреждений — документы организаций, которые они проверяют',
   'permission.documents.add': 'добавлять документы своей организации',
   'permission.documents.remove': 'удалять документы своей организации',
   'permission.audit.read': 'читать журнал аудита',
@@ -60,4 +61,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.answer': 'отвечать на вопросы о конкурсах',
   'permission.calls.invite': 'приглашать организации ознакомиться с конкурсом',
   'permission.calls.follow': 'следить за конкурсами и узнавать обо всех изменениях',
+  'permission.profile.read': 'видеть профиль своей организации; для сотрудников учреждений — любой организации',
+  'permission.profile.change': 'изменять профиль своей организации',
+  'permission.bank.change': 'изменять банковский счёт своей организации',
+  'permission.bank.read': 'видеть, какие банковские счета ждут проверки',
+  'permission.bank.verify': 'подтверждать или отклонять банковские счета',
 };

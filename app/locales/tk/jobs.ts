@@ -18,4 +18,5 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',
   'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
   'job.call-announcements': 'Abunaçylara bäsleşikler barada habar',
+  'job.document-reminders': 'Möhleti gutarýan resminamalar barada ýatlatmalar',
 };

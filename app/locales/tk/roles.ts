@@ -45,7 +45,8 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.files.read': 'size açyk faýllary ýükläp almak',
   'permission.answerFiles.read': 'öz guramaňyzyň ýüztutmalarynyň faýllaryny görmek',
   'permission.answerFiles.change': 'öz guramaňyzyň garalamalaryna faýl goşmak we pozmak',
-  'permission.documents.read': 'öz guramaňyzyň resminamalaryny görmek',
+  'permission.documents.read':
+    'öz guramaňyzyň resminamalaryny görmek; edaralaryň işgärleri üçin — barlaýan guramalarynyň resminamalaryny görmek',
   'permission.documents.add': 'öz guramaňyza resminama goşmak',
   'permission.documents.remove': 'öz guramaňyzyň resminamalaryny pozmak',
   'permission.audit.read': 'audit ýazgylaryny okamak',
@@ -63,4 +64,9 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.calls.answer': 'bäsleşikler baradaky soraglara jogap bermek',
   'permission.calls.invite': 'guramalary bäsleşik bilen tanyşmaga çagyrmak',
   'permission.calls.follow': 'bäsleşikleri yzarlamak we her üýtgetmeden habarly bolmak',
+  'permission.profile.read': 'öz guramaňyzyň maglumatlaryny görmek; edaralaryň işgärleri üçin — islendik guramanyňkyny',
+  'permission.profile.change': 'öz guramaňyzyň maglumatlaryny üýtgetmek',
+  'permission.bank.change': 'öz guramaňyzyň bank hasabyny üýtgetmek',
+  'permission.bank.read': 'haýsy bank hasaplarynyň barlaga garaşýandygyny görmek',
+  'permission.bank.verify': 'bank hasaplaryny tassyklamak ýa-da ret etmek',
 };
