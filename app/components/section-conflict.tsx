@@ -2,6 +2,7 @@ import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from './button-group';
 import { ComparedRows } from './compared-rows';
+import { HiddenFields } from './hidden-fields';
 import { PageHeading } from './page-heading';
 import { PortalForm } from './portal-form';
 import { usePortal } from './portal-context';
@@ -44,13 +45,7 @@ export function SectionConflictPage({ conflict, theirs, mine, typed, caption, pa
         }}
       />
       <PortalForm action={page}>
-        {Object.entries({ ...typed, version: String(version) }).flatMap(([name, value]) =>
-          Array.isArray(value) ? (
-            value.map((one) => <input key={`${name}-${one}`} type="hidden" name={`${name}[]`} value={one} />)
-          ) : (
-            <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
-          ),
-        )}
+        <HiddenFields values={{ ...typed, version: String(version) }} />
         <ButtonGroup>
           <SubmitButton name="choice" value="edit">
             {text('callEditor.conflict.edit')}

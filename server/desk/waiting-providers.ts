@@ -1,15 +1,30 @@
 import { undeliveredMails } from '#server/mail/undelivered-mails';
-import { accountRefused, accountsToVerify, documentsExpiring } from '#server/organisations/waiting-profile';
+import { accountRefused, accountsToVerify, documentsExpiring } from './waiting-profile';
+import { commentsWaiting, draftsClosing } from './waiting-drafts';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
+import {
+  exclusionsToDecide,
+  hitsToDecide,
+  informationWanted,
+  refusalsToConfirm,
+  verificationsToDecide,
+} from './waiting-organisations';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
 export const waitingProviders: readonly WaitingProvider[] = [
+  draftsClosing,
+  commentsWaiting,
   callsToApprove,
   callsReturned,
   callsWithQuestions,
   accountsToVerify,
   accountRefused,
   documentsExpiring,
+  refusalsToConfirm,
+  exclusionsToDecide,
+  verificationsToDecide,
+  hitsToDecide,
+  informationWanted,
   undeliveredMails,
 ];

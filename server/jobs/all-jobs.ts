@@ -1,9 +1,12 @@
+import { remindOfClosing } from '#server/applications/remind-of-closing';
 import { announceCalls } from '#server/subscriptions/announce-calls';
 import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
 import { remindOfDocuments } from '#server/organisations/remind-of-documents';
+import { matchOrganisations } from '#server/exclusion-lists/match-organisations';
+import { remindOfEnding } from '#server/verification/remind-of-ending';
 import type { RecurringJob } from './recurring-job';
 
 /** Every recurring job of the portal. A name is never given to another job; it is shown to the administrator. */
@@ -25,6 +28,14 @@ export const jobs = [
     },
   },
   {
+    name: 'draft-reminders',
+    everySeconds: 10 * 60,
+    run: async ({ now, log, signal }) => {
+      const drafts = await remindOfClosing({ now, signal });
+      if (drafts > 0) log.info({ drafts }, 'Organisations are reminded of drafts');
+    },
+  },
+  {
     name: 'virus-scan',
     everySeconds: 10,
     run: async ({ now, log, signal }) => void (await scanWaitingFiles({ now, log, signal })),
@@ -40,6 +51,22 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const organisations = await remindOfDocuments({ now, signal });
       if (organisations > 0) log.info({ organisations }, 'Organisations are reminded of documents that expire');
+    },
+  },
+  {
+    name: 'exclusion-lists',
+    everySeconds: 30,
+    run: async ({ log, signal }) => {
+      const organisations = await matchOrganisations({ signal });
+      if (organisations > 0) log.info({ organisations }, 'Organisations were matched with the exclusion lists');
+    },
+  },
+  {
+    name: 'verification-reminders',
+    dailyAt: '07:30',
+    run: async ({ now, log, signal }) => {
+      const organisations = await remindOfEnding({ now, signal });
+      if (organisations > 0) log.info({ organisations }, 'Organisations are reminded that their verification ends');
     },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },

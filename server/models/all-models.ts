@@ -1,5 +1,9 @@
 // Index building needs every model to be known, whichever pages were visited before.
 import './account-token';
+import './application';
+import './application-change';
+import './application-comment';
+import './application-section';
 import './audit-event';
 import './audit-head';
 import './bank-account';

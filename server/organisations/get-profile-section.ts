@@ -47,6 +47,6 @@ export async function getProfileSection({
     ...sections[section],
     missing: completeness[section].missing,
     // A document of the profile stays choosable, however many newer ones there are.
-    files: { ...names.files, ...Object.fromEntries(files.map((file) => [file._id, file.name])) },
+    files: { ...names.files, ...Object.fromEntries(files.map((file) => [file._id, file.name ?? ''])) },
   };
 }

@@ -39,7 +39,7 @@ export async function filesOfOrganisation(
     },
     { name: 1, sha256: 1 },
   ).lean();
-  return Object.fromEntries(found.map(({ _id, name, sha256 }) => [_id, { name, sha256 }]));
+  return Object.fromEntries(found.map(({ _id, name, sha256 }) => [_id, { name: name ?? '', sha256 }]));
 }
 
 export function newProfile(organisationId: string): OrganisationProfileRecord {

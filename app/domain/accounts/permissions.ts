@@ -1,4 +1,5 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
 import { filesPermissions } from './permissions/files';
 import { oversightPermissions } from './permissions/oversight';
@@ -6,6 +7,7 @@ import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import { profilePermissions } from './permissions/profile';
+import { verificationPermissions } from './permissions/verification';
 import type { Actor, Role } from './roles';
 
 export type { Subject } from './conditions';
@@ -19,6 +21,8 @@ export const PERMISSIONS = {
   ...oversightPermissions,
   ...callsPermissions,
   ...profilePermissions,
+  ...applicationsPermissions,
+  ...verificationPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

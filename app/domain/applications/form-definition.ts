@@ -135,18 +135,14 @@ export const formDefinitionSchema = z.object({
 export type FormDefinition = z.output<typeof formDefinitionSchema>;
 export type FormSection = FormDefinition['sections'][number];
 
-/** True when the form asks something, keys are unique and each condition names an earlier question. */
-export function isSoundForm({ sections }: FormDefinition): boolean {
-  const seen = new Set<string>();
-  for (const { key, visibleWhen } of sections.flatMap(({ questions }) => questions)) {
-    if (seen.has(key) || (visibleWhen && !seen.has(visibleWhen.question))) return false;
-    seen.add(key);
-  }
-  return seen.size > 0;
-}
-
 /** What a question offers to choose from: its options, or the categories of a budget. */
 export function optionsOf(question: Question): FormOption[] {
   if (question.type === 'budget') return question.categories;
   return question.type === 'single-choice' || question.type === 'multiple-choice' ? question.options : [];
+}
+
+/** The keys of the questions on whose answers others depend. */
+export function questionsThatDecide({ sections }: FormDefinition): string[] {
+  const conditions = sections.flatMap(({ questions }) => questions.flatMap(({ visibleWhen }) => visibleWhen ?? []));
+  return [...new Set(conditions.map(({ question }) => question))];
 }

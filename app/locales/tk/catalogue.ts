@@ -1,5 +1,7 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { answers } from './answers';
+import { applications } from './applications';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
@@ -9,9 +11,12 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
+import { eligibility } from './eligibility';
 import { error } from './error';
+import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
+import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -26,11 +31,15 @@ import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
+import { verification } from './verification';
+import { verificationMails } from './verification-mails';
 
 // One part a line: many hands add to this.
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...answers,
+  ...applications,
   ...audit,
   ...bankAccount,
   ...callApproval,
@@ -40,9 +49,12 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...desk,
+  ...eligibility,
   ...error,
+  ...exclusions,
   ...files,
   ...form,
+  ...formBuilder,
   ...help,
   ...home,
   ...jobs,
@@ -57,4 +69,6 @@ export const catalogue = {
   ...roles,
   ...shell,
   ...table,
+  ...verification,
+  ...verificationMails,
 };

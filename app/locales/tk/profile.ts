@@ -91,8 +91,7 @@ export const profile: Record<keyof typeof en, string> = {
   'profile.gap.capacity.staff': 'hünärler boýunça işgärler',
   'profile.gap.capacity.premises': 'jaýlar',
   'profile.gap.capacity.equipment': 'enjamlar',
-  'profileMail.expiring.subject':
-    '{organisation} guramasynyň {count} resminamasynyň möhleti gutarýar',
+  'profileMail.expiring.subject': '{organisation} guramasynyň {count} resminamasynyň möhleti gutarýar',
   'profileMail.expiring.lead':
     'Ýüztutmalar üçin kabul etmegiň soňky gününde hereket edýän resminamalar gerek. Olary wagtynda täzeläň, soň täze resminamalary we möhletlerini maglumatlarda görkeziň.',
   'profileMail.expiring.soon': '{document}: {days} gün galdy, {until} çenli hereket edýär',

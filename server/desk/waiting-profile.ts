@@ -10,7 +10,7 @@ import { LOCALES } from '~/domain/shared/locale';
 import type { Localized } from '~/domain/shared/localized';
 import { textIn } from '~/locales/text-in';
 import { portalDay, startOfPortalDay } from '~/domain/shared/portal-day';
-import type { WaitingProvider } from '#server/desk/waiting-provider';
+import type { WaitingProvider } from './waiting-provider';
 import { BankAccount } from '#server/models/bank-account';
 import { OrganisationProfile, type OrganisationProfileRecord } from '#server/models/organisation-profile';
 

@@ -1,0 +1,11 @@
+import type { Grants } from '../conditions';
+
+/**
+ * Applications before their opening: nobody but members of the organisation that applies, whatever role. Only a signatory
+ * deletes a draft.
+ */
+export const applicationsPermissions = {
+  'applications.read': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
+  'applications.prepare': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
+  'applications.delete': { signatory: 'ownOrganisation' },
+} as const satisfies Record<string, Grants>;
