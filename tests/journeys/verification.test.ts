@@ -97,7 +97,7 @@ it.each([
     await find('met');
     await manager.check('[name="outcome"][value="verified"]');
     await press(manager, text('verification.check.submit'));
-    await manager.getByRole('link', { name: text('verification.error.openHits') }).waitFor();
+    await manager.getByRole('link', { name: new RegExp(text('verification.error.openHits')) }).waitFor();
     await look(manager, 'check-mistake');
     expect(await manager.isChecked('[name="risk"][value="met"]')).toBe(true);
 
