@@ -153,7 +153,7 @@ function templateRow(template: string, names: Record<string, Localized>, { text,
   };
 }
 
-function formRows({ template, definition }: CallContent['form'], context: RowContext): CallRow[] {
+function formRows({ template, version, definition }: CallContent['form'], context: RowContext): CallRow[] {
   const { text, locale, names } = context;
   const questions = (definition?.sections ?? []).flatMap(({ key, title, questions: asked }) =>
     asked.map((question): CallRow => {
@@ -164,7 +164,9 @@ function formRows({ template, definition }: CallContent['form'], context: RowCon
       return { id: `${key}.${question.key}`, label, value: inLanguage(question.label, locale) };
     }),
   );
-  return [templateRow(template, names.forms, context), ...questions];
+  const row = templateRow(template, names.forms, context);
+  const value = version ? text('callEditor.template.version', { name: row.value, number: version }) : row.value;
+  return [{ ...row, value }, ...questions];
 }
 
 function rubricRows({ template, rubric }: CallContent['rubric'], context: RowContext): CallRow[] {

@@ -13,6 +13,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { FaultList } from '~/components/fault-list';
 import { InsetText } from '~/components/inset-text';
 import type { PageHandle } from '~/components/page-handle';
+import { NewerForm } from '~/components/office-call/newer-form';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
 import { ReviewComments } from '~/components/review-comments';
@@ -93,6 +94,7 @@ export default function SectionOfCall() {
           {text('callEditor.savedBy', { name: saved.by, at: formatDateTime(locale, saved.at) })}
         </p>
       )}
+      {section === 'form' && !fixed && <NewerForm {...page} form={content.form} />}
       {fixed && !reply ? (
         <SectionContent section={section} content={content} context={context} />
       ) : (

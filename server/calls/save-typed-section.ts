@@ -44,14 +44,14 @@ export async function saveTypedSection({ actor, callId, section, typed, now }: A
   }
   const { content, sections } = await loadOpenVersion(await loadCall(actor, callId, 'calls.prepare'));
   const stored = sections[section];
-  if (saysTheSame(input, content)) return { saved: { version: stored.version } };
+  const own = stored.by === actor.userId;
+  if (saysTheSame(input, content, own)) return { saved: { version: stored.version } };
   return { conflict: await conflictOf(actor, stored, content[section], input.value) };
 }
 
-function saysTheSame(input: SectionInput, content: CallContent): boolean {
-  if (input.section === 'form' || input.section === 'rubric') {
-    return content[input.section].template === input.value.template;
-  }
+function saysTheSame(input: SectionInput, content: CallContent, own: boolean): boolean {
+  if (input.section === 'form') return content.form.template === input.value.template && (own || !input.value.renew);
+  if (input.section === 'rubric') return content.rubric.template === input.value.template;
   return canonicalJson(content[input.section]) === canonicalJson(input.value);
 }
 
