@@ -13,7 +13,6 @@ import { fullProfile } from './profile';
 import { createOrganisation, createUser } from './user';
 
 export const NOW = new Date('2026-11-22T12:00:00+05:00');
-export const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
 /** Every item found so; a note where words are needed. */
 export function checklist(finding: Finding | null = 'met', changes: Partial<Checklist> = {}): Checklist {
