@@ -184,6 +184,7 @@ export const formBuilder = {
   'formBuilder.compare.within': 'within its section, now {number}',
   'formBuilder.compare.into': 'to “{title}”',
   'formBuilder.compare.section': 'Section “{title}”',
+  'formBuilder.conflict.title': 'Two changes at once',
   'formBuilder.conflict': 'Somebody else changed this after you opened it. Nothing of yours is saved yet.',
   'formBuilder.error.stale':
     'Somebody else changed the form after you opened this page. It is shown as it is now: please try again.',

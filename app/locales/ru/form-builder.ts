@@ -188,6 +188,7 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.compare.within': 'внутри раздела, теперь {number}',
   'formBuilder.compare.into': 'в раздел «{title}»',
   'formBuilder.compare.section': 'Раздел «{title}»',
+  'formBuilder.conflict.title': 'Два изменения одновременно',
   'formBuilder.conflict': 'Пока страница была открыта, это изменил кто-то другой. Ваши изменения ещё не сохранены.',
   'formBuilder.error.stale':
     'Пока страница была открыта, форму изменил кто-то другой. Показано текущее состояние: повторите действие.',

@@ -186,6 +186,7 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.compare.within': 'öz bölüminde, indi {number}',
   'formBuilder.compare.into': '«{title}» bölümine',
   'formBuilder.compare.section': '«{title}» bölümi',
+  'formBuilder.conflict.title': 'Bir wagtda iki üýtgetme',
   'formBuilder.conflict':
     'Siz sahypany açanyňyzdan soň muny başga biri üýtgetdi. Siziň üýtgetmeleriňiz entek ýatda saklanmady.',
   'formBuilder.error.stale':
