@@ -17,7 +17,7 @@ export interface PortalFormProps {
    * The browser keeps what the portal has not confirmed. Without `autosave`, the form stands for what it kept: the portal
    * shows it here already.
    */
-  keep?: DeviceKeep;
+  keep?: DeviceKeep | undefined;
 }
 
 /** A form as browsers know it: it posts and loads the next page in full, with script or without. */
