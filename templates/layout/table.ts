@@ -11,6 +11,8 @@ interface Table {
   columns: readonly TableColumn[];
   /** As many cells in each row as there are columns; the first one names the row. */
   rows: readonly (readonly string[])[];
+  /** Of each row, in points: room to write by hand. */
+  minHeight?: number;
 }
 
 const GAP = 8;
@@ -18,7 +20,7 @@ const PADDING = 4;
 const SIZE = 8.5;
 
 /** A table; its heading stands again on every page. Rows are not broken. */
-export function table(sheet: Sheet, { columns, rows }: Table): void {
+export function table(sheet: Sheet, { columns, rows, minHeight = 0 }: Table): void {
   const { doc, structure } = sheet;
   const whole = doc.struct('Table');
   structure.add(whole);
@@ -28,10 +30,10 @@ export function table(sheet: Sheet, { columns, rows }: Table): void {
   drawRow(sheet, columns, titles, { font: 'bold', into: whole, types: titles.map(() => 'TH') });
   for (const cells of rows) {
     const page = doc.page;
-    keepTogether(sheet, heightOf(sheet, columns, cells, 'regular'));
+    keepTogether(sheet, Math.max(minHeight, heightOf(sheet, columns, cells, 'regular')));
     if (doc.page !== page) drawRow(sheet, columns, titles, { font: 'bold' });
     const types = cells.map((_, index) => (index === 0 ? 'TH' : 'TD'));
-    drawRow(sheet, columns, cells, { font: 'regular', into: whole, types });
+    drawRow(sheet, columns, cells, { font: 'regular', into: whole, types, minHeight });
   }
   doc.fontSize(10);
   doc.y += 10;
@@ -54,11 +56,12 @@ interface RowLook {
   /** The table that the row belongs to; a repeated heading belongs to none. */
   into?: PDFKit.PDFStructureElement;
   types?: readonly string[];
+  minHeight?: number;
 }
 
 function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly string[], look: RowLook): void {
   const { doc, left, width } = sheet;
-  const height = heightOf(sheet, columns, cells, look.font);
+  const height = Math.max(look.minHeight ?? 0, heightOf(sheet, columns, cells, look.font));
   const top = doc.y;
   let x = left;
   const row = look.into && doc.struct('TR');

@@ -1,6 +1,7 @@
 import type { ActivityRow, BudgetLine, FormContext, PersonRow } from '~/domain/applications/answers';
 import { costOf } from '~/domain/applications/budget';
 import type { QuestionOf } from '~/domain/applications/form-definition';
+import { monthSpans } from '~/domain/applications/month-spans';
 import type { RowsType } from '~/domain/applications/typed/rows';
 import type { MessageKey } from '~/domain/shared/message-key';
 import { inLanguage } from '~/domain/shared/localized';
@@ -70,22 +71,11 @@ export function ActivitiesTable({ rows, months }: { rows: readonly ActivityRow[]
         { label: text('answers.column.result'), cell: ({ result }) => result },
         {
           label: text('answers.monthsOf', { months }),
-          cell: ({ months: done }) => spans(done).join(', '),
+          cell: ({ months: done }) => monthSpans(done),
         },
       ]}
     />
   );
-}
-
-/** Months in a row as from–to: 1, 2, 3, 7 are "1–3, 7". */
-function spans(months: readonly number[]): string[] {
-  const runs: [number, number][] = [];
-  for (const month of months) {
-    const last = runs.at(-1);
-    if (last && last[1] === month - 1) last[1] = month;
-    else runs.push([month, month]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
 }
 
 interface LinesTableProps {

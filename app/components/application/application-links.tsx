@@ -11,6 +11,8 @@ export function ApplicationLinks({ head: { id, call, standing }, mayDelete }: Ap
   const { text } = usePortal();
   const links = [
     { href: `/applications/${id}/print`, label: text('applications.print.link') },
+    { href: `/applications/${id}.pdf`, label: text('formPdf.draft.link') },
+    { href: `/calls/${call.reference}/form.pdf`, label: text('formPdf.blank.link') },
     { href: `/applications/${id}/history`, label: text('applications.history.title') },
     ...(standing === 'open' ? [{ href: `/applications/${id}/copying`, label: text('applications.copy.title') }] : []),
     { href: `/calls/${call.reference}`, label: text('applications.backToCall') },

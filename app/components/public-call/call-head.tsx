@@ -52,6 +52,13 @@ export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: bool
               {text('publicCalls.pdf')}
             </a>
           </li>
+          {call.content.form.definition && (
+            <li>
+              <a className="govuk-link" href={`/calls/${reference}/form.pdf?language=${locale}`}>
+                {text('formPdf.blank.link')}
+              </a>
+            </li>
+          )}
           <li>
             <a className="govuk-link" href={`/calls/${reference}.ics?language=${locale}`}>
               {text('publicCalls.ics')}

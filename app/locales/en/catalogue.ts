@@ -17,6 +17,7 @@ import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
 import { formBuilder } from './form-builder';
+import { formPdf } from './form-pdf';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...files,
   ...form,
   ...formBuilder,
+  ...formPdf,
   ...help,
   ...home,
   ...jobs,

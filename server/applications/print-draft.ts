@@ -1,0 +1,23 @@
+import type { Actor } from '~/domain/accounts/roles';
+import type { Locale } from '~/domain/shared/locale';
+import { Organisation } from '#server/models/organisation';
+import { draftDocument } from '#templates/reports/draft';
+import { getDraft } from './get-draft';
+import { readDraft } from './read-draft';
+
+interface Arguments {
+  actor: Actor;
+  applicationId: string;
+  locale: Locale;
+  now: Date;
+}
+
+/** A draft of the actor's own organisation as a PDF; nothing of it stays in memory. */
+export async function printDraft({ actor, applicationId, locale, now }: Arguments) {
+  const draft = await getDraft({ actor, applicationId, now });
+  const { answers } = readDraft(draft);
+  const { call, lot, definition, context, typed, files, organisationId } = draft;
+  const { name: organisation } = await Organisation.findById(organisationId, { name: 1 }).orFail().lean();
+  const printed = { organisation, call, lot: lot.name, definition, context, answers, typed, files, at: now };
+  return { reference: call.reference, bytes: await draftDocument(printed, locale) };
+}
