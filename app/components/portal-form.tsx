@@ -11,12 +11,31 @@ export interface PortalFormProps {
   className?: string;
   /** The address that takes what was typed so far, some seconds after typing stops (`autosave.ts`). */
   autosave?: string;
+  /**
+   * The browser keeps what the portal has not confirmed. Without `autosave`, the form stands for what it kept: the portal
+   * shows it here already.
+   */
+  keep?: DeviceKeep;
+}
+
+/** Where and under which keys a browser keeps a form (`server/accounts/keep-on-device.ts`). */
+export interface DeviceKeep {
+  name: string;
+  keys: string;
 }
 
 /** A form as browsers know it: it posts and loads the next page in full, with script or without. */
-export function PortalForm({ children, autosave, ...form }: PortalFormProps) {
+export function PortalForm({ children, autosave, keep, ...form }: PortalFormProps) {
   return (
-    <Form method="post" reloadDocument noValidate data-autosave={autosave} {...form}>
+    <Form
+      method="post"
+      reloadDocument
+      noValidate
+      data-autosave={autosave}
+      data-keep={keep?.name}
+      data-keep-keys={keep?.keys}
+      {...form}
+    >
       {children}
     </Form>
   );

@@ -6,7 +6,7 @@ import { callRows, type RowContext } from './call-rows';
 import { ComparedRows } from './compared-rows';
 import { HiddenFields } from './hidden-fields';
 import { PageHeading } from './page-heading';
-import { PortalForm } from './portal-form';
+import { PortalForm, type DeviceKeep } from './portal-form';
 import { SubmitButton } from './submit-button';
 import { WarningText } from './warning-text';
 
@@ -25,10 +25,11 @@ interface SectionConflictProps {
   caption: string;
   page: string;
   context: RowContext;
+  keep: DeviceKeep;
 }
 
 /** Two people changed one section: both versions, and the choice between them. Nothing is overwritten before it is made. */
-export function SectionConflictPage({ section, conflict, typed, caption, page, context }: SectionConflictProps) {
+export function SectionConflictPage({ section, conflict, typed, caption, page, context, keep }: SectionConflictProps) {
   const { text, locale } = context;
   const { by, own, at, theirs, mine, version } = conflict;
   const saved = formatDateTime(locale, at);
@@ -49,7 +50,7 @@ export function SectionConflictPage({ section, conflict, typed, caption, page, c
           after: text('callEditor.conflict.mine'),
         }}
       />
-      <PortalForm action={page}>
+      <PortalForm action={page} keep={keep}>
         <HiddenFields values={{ ...typed, version: String(version) }} />
         <ButtonGroup>
           <SubmitButton name="choice" value="edit">

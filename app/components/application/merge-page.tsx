@@ -8,7 +8,7 @@ import { ErrorSummary } from '../error-summary';
 import { HiddenFields } from '../hidden-fields';
 import { PageHeading } from '../page-heading';
 import { usePortal } from '../portal-context';
-import { PortalForm } from '../portal-form';
+import { PortalForm, type DeviceKeep } from '../portal-form';
 import { RadiosField } from '../radios-field';
 import { SubmitButton } from '../submit-button';
 import { WarningText } from '../warning-text';
@@ -20,10 +20,11 @@ interface MergePageProps {
   conflict: SectionConflict;
   /** Everything that was posted, to be sent again. */
   typed: FormValues;
+  keep: DeviceKeep;
 }
 
 /** Two colleagues changed the same answers: both, one beside the other, and a choice for each. Nothing is overwritten before. */
-export function MergePage({ page, conflict, typed }: MergePageProps) {
+export function MergePage({ page, conflict, typed, keep }: MergePageProps) {
   const { locale, text } = usePortal();
   const { head, section } = page;
   const { by, own, at, questions } = conflict;
@@ -45,7 +46,7 @@ export function MergePage({ page, conflict, typed }: MergePageProps) {
           : text('applications.merge.other', { name: by, at: saved })}
       </WarningText>
       <p className="govuk-body">{text('applications.merge.lead')}</p>
-      <PortalForm action={`/applications/${head.id}/sections/${section.key}`}>
+      <PortalForm action={`/applications/${head.id}/sections/${section.key}`} keep={keep}>
         <HiddenFields values={carried(typed, questions)} />
         <input type="hidden" name="merging" value="yes" />
         {asked.map((question) => (

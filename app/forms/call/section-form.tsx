@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import { AutosaveStatus } from '~/components/autosave-status';
 import { ButtonGroup } from '~/components/button-group';
-import { PortalForm } from '~/components/portal-form';
+import { PortalForm, type DeviceKeep } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
 import type { CallChoices } from '~/domain/calls/call-choices';
@@ -40,10 +41,11 @@ interface SectionFormProps {
   newKey: string;
   /** What was typed before, with its mistakes. */
   reply: FormReply | null | undefined;
+  keep: DeviceKeep;
 }
 
 /** The form of one section. It saves by its button; with script also by itself, some seconds after typing. */
-export function SectionForm({ callId, section, content, version, choices, newKey, reply }: SectionFormProps) {
+export function SectionForm({ callId, section, content, version, choices, newKey, reply, keep }: SectionFormProps) {
   const text = useText();
   const page = `/office/calls/${callId}/sections/${section}`;
   const Fields = FIELDS[section];
@@ -54,6 +56,7 @@ export function SectionForm({ callId, section, content, version, choices, newKey
       action={page}
       encType={section === 'documents' ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
       autosave={`${page}/autosave`}
+      keep={keep}
     >
       <input type="hidden" name="version" value={reply?.values.version ?? version} autoComplete="off" />
       <Fields
@@ -75,7 +78,7 @@ export function SectionForm({ callId, section, content, version, choices, newKey
           {text('callEditor.back')}
         </a>
       </ButtonGroup>
-      <p className="govuk-body portal-quiet" role="status" data-autosave-status="" />
+      <AutosaveStatus />
     </PortalForm>
   );
 }
