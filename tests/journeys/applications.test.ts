@@ -83,6 +83,11 @@ it.each([
 
     await other.goto(`/applications/${id}/sections/partnership`);
     await fill(other, { 'answers.staff': 'many' });
+    if (reader.javaScriptEnabled !== false) {
+      // The mistake is told when the field is left.
+      await other.getByRole('heading', { level: 1 }).click();
+      await other.locator('#field-answers-staff-error').waitFor();
+    }
     await press(other, text('applications.save.next'));
     await other.getByText(text('notice.told.savedAttention')).waitFor();
     expect(await other.inputValue('[name="answers.staff"]')).toBe('many');
