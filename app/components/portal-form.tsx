@@ -1,5 +1,7 @@
 import { Form } from '@remix-run/react';
-import type { FormEventHandler, ReactNode } from 'react';
+import { useEffect, useRef, type FormEventHandler, type ReactNode } from 'react';
+import type { DeviceKeep } from '~/forms/device-keep';
+import { LIVE, LIVE_EVENT } from './autosave/when-live';
 
 export interface PortalFormProps {
   children: ReactNode;
@@ -15,19 +17,19 @@ export interface PortalFormProps {
    * The browser keeps what the portal has not confirmed. Without `autosave`, the form stands for what it kept: the portal
    * shows it here already.
    */
-  keep?: DeviceKeep;
-}
-
-/** Where and under which keys a browser keeps a form (`server/accounts/keep-on-device.ts`). */
-export interface DeviceKeep {
-  name: string;
-  keys: string;
+  keep?: DeviceKeep | undefined;
 }
 
 /** A form as browsers know it: it posts and loads the next page in full, with script or without. */
 export function PortalForm({ children, autosave, keep, ...form }: PortalFormProps) {
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    place.current?.setAttribute(LIVE, '');
+    place.current?.dispatchEvent(new Event(LIVE_EVENT));
+  }, []);
   return (
     <Form
+      ref={place}
       method="post"
       reloadDocument
       noValidate

@@ -1,10 +1,11 @@
+import type { DeviceKeep } from '~/forms/device-keep';
 import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from './button-group';
 import { ComparedRows } from './compared-rows';
 import { HiddenFields } from './hidden-fields';
 import { PageHeading } from './page-heading';
-import { PortalForm, type DeviceKeep } from './portal-form';
+import { PortalForm } from './portal-form';
 import { usePortal } from './portal-context';
 import type { SectionRow } from './section-rows';
 import { SubmitButton } from './submit-button';
@@ -46,7 +47,7 @@ export function SectionConflictPage({ conflict, theirs, mine, typed, caption, pa
           after: text('callEditor.conflict.mine'),
         }}
       />
-      <PortalForm action={page} {...(keep ? { keep } : {})}>
+      <PortalForm action={page} keep={keep}>
         <HiddenFields values={{ ...typed, version: String(version) }} />
         <ButtonGroup>
           <SubmitButton name="choice" value="edit">

@@ -37,8 +37,8 @@ export const loader = permitted('applications.read', async ({ actor, request, pa
     page: { ...page, files: formatFiles(page.files, locale) },
     locale,
     adding: searchParams.get('add'),
-    keep: keepOnDevice(actor, `application ${applicationId} ${section}`),
     kept: await keptForm(),
+    keep: keepOnDevice(actor, `application ${applicationId} ${section}`),
   };
 });
 

@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
-import type { DeviceKeep } from '~/components/portal-form';
+import type { DeviceKeep } from '~/forms/device-keep';
 import { keyring } from '#server/security/keyring';
 
 /**

@@ -1,4 +1,5 @@
 import type { SectionPage } from '#server/applications/get-section';
+import type { DeviceKeep } from '~/forms/device-keep';
 import type { FormReply } from '~/forms/form-reply';
 import { SectionFields } from '~/forms/application/section-fields';
 import { inLanguage } from '~/domain/shared/localized';
@@ -10,7 +11,7 @@ import { ButtonGroup } from '../button-group';
 import { ErrorSummary } from '../error-summary';
 import type { ListedFile } from '../file-list';
 import { usePortal } from '../portal-context';
-import { PortalForm, type DeviceKeep } from '../portal-form';
+import { PortalForm } from '../portal-form';
 import { PortalTime } from '../portal-time';
 import { SubmitButton } from '../submit-button';
 import { ApplicationHead } from './application-head';

@@ -6,6 +6,7 @@ import { deviceText, forgetOldTexts, type DeviceText } from './device-text';
 import { carriesRest, fillIn, isSameText, readText } from './form-text';
 import { sendForm } from './send-form';
 import { thisTab } from './this-tab';
+import { whenLive } from './when-live';
 
 /** How long typing rests before the device keeps it: long enough for a word, short enough for a page that dies. */
 const KEEP_MS = 300;
@@ -124,12 +125,14 @@ function autosave(form: HTMLFormElement, device: DeviceText | null): void {
   window.addEventListener('beforeunload', (event) => {
     if (wouldLose(state)) event.preventDefault();
   });
-  void device?.take().then((waiting) => {
+  const putBack = async () => {
+    const waiting = await device?.take();
     if (!waiting) return;
     if (isSameText(waiting.text, readText(form))) return happened({ what: 'typed' });
-    fillIn(form, waiting.text);
+    await fillIn(form, waiting.text, await whenLive(form));
     happened({ what: 'restored', at: waiting.at });
-  });
+  };
+  void putBack();
 }
 
 function setHidden(form: HTMLFormElement, name: string, value: string | number | undefined): void {

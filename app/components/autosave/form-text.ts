@@ -25,7 +25,34 @@ function said(text: FormText): string {
 }
 
 /** Puts a text into a form; what has no field there goes along unseen, so that the next saving sends it too. */
-export function fillIn(form: HTMLFormElement, text: FormText): void {
+export async function fillIn(form: HTMLFormElement, text: FormText, isLive: boolean): Promise<void> {
+  if (isLive) addRows(form, text);
+  putIn(form, text);
+  // What shows and hides itself by an answer looks again.
+  window.dispatchEvent(new Event('pageshow'));
+  if (isLive) {
+    // Questions that an answer brings up are there a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    putIn(form, text);
+  }
+  for (const [name, value] of text) if (!form.elements.namedItem(name)) carry(form, name, value);
+}
+
+const ROW = /^answers\.([\w-]+)\.(\d+)\./;
+
+/** Presses the buttons that add rows, until there is one for each that was typed into. */
+function addRows(form: HTMLFormElement, text: FormText): void {
+  for (const [name] of text) {
+    const [start, question, row] = ROW.exec(name) ?? [];
+    if (!start) continue;
+    const button = form.querySelector<HTMLButtonElement>(`button[name=add][value="${question}"]`);
+    for (let pressed = 0; pressed <= Number(row) && !form.querySelector(`[name^="${start}"]`); pressed += 1) {
+      button?.click();
+    }
+  }
+}
+
+function putIn(form: HTMLFormElement, text: FormText): void {
   const values = new Map<string, string[]>();
   for (const [name, value] of text) values.set(name, [...(values.get(name) ?? []), value]);
   for (const control of controlsOf(form)) {
@@ -34,13 +61,10 @@ export function fillIn(form: HTMLFormElement, text: FormText): void {
       setChecked(control, left.includes(control.value));
       continue;
     }
-    const [value] = left.splice(0, 1);
-    if (value !== undefined && value !== control.value) setValue(control, value);
+    // A row that was not there any more is emptied, and so left out.
+    const value = left.shift() ?? (ROW.test(control.name) ? '' : control.value);
+    if (value !== control.value) setValue(control, value);
   }
-  const rest = [...values].filter(([name]) => !form.elements.namedItem(name));
-  for (const [name, all] of rest) for (const value of all) carry(form, name, value);
-  // What shows and hides itself by an answer looks again.
-  window.dispatchEvent(new Event('pageshow'));
 }
 
 /** True where something is carried along that the page has no fields for: the portal shows them once it is saved. */

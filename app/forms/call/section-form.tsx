@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { AutosaveStatus } from '~/components/autosave-status';
 import { ButtonGroup } from '~/components/button-group';
-import { PortalForm, type DeviceKeep } from '~/components/portal-form';
+import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
 import type { CallChoices } from '~/domain/calls/call-choices';
 import type { CallContent, Section } from '~/domain/calls/schema';
+import type { DeviceKeep } from '../device-keep';
 import type { FormReply } from '../form-reply';
 import { fold, itemsIn } from '../unfold';
 import { AboutFields } from './about-fields';
