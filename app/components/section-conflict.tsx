@@ -21,7 +21,7 @@ interface SectionConflictProps {
   typed: FormValues;
   caption: string;
   page: string;
-  /** The device's copy of the form, which this page stands for. */
+  /** Where the browser keeps the form that led here. */
   keep?: DeviceKeep | undefined;
 }
 
