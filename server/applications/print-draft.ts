@@ -1,5 +1,7 @@
+import { questionsOf } from '~/domain/applications/conditions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { Locale } from '~/domain/shared/locale';
+import { typedLines } from '~/forms/application/typed-lines';
 import { Organisation } from '#server/models/organisation';
 import { draftDocument } from '#templates/reports/draft';
 import { getDraft } from './get-draft';
@@ -18,6 +20,8 @@ export async function printDraft({ actor, applicationId, locale, now }: Argument
   const { answers } = readDraft(draft);
   const { call, lot, definition, context, typed, files, organisationId } = draft;
   const { name: organisation } = await Organisation.findById(organisationId, { name: 1 }).orFail().lean();
-  const printed = { organisation, call, lot: lot.name, definition, context, answers, typed, files, at: now };
+  const open = questionsOf(definition).filter(({ key, type }) => type !== 'files' && answers[key] === undefined);
+  const unread = Object.fromEntries(open.map((question) => [question.key, typedLines(question, typed)]));
+  const printed = { organisation, call, lot: lot.name, definition, context, answers, unread, files, at: now };
   return { reference: call.reference, bytes: await draftDocument(printed, locale) };
 }

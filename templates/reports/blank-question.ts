@@ -58,7 +58,10 @@ function room(sheet: Sheet, question: Question): void {
       return rows(sheet, question);
     case 'short-text':
       return writingLines(sheet, Math.min(2, Math.ceil(question.characterLimit / CHARACTERS_A_LINE)));
-    default:
+    case 'number':
+    case 'money':
+    case 'date':
+    case 'files':
       return writingLines(sheet, 1);
   }
 }

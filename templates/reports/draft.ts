@@ -3,8 +3,6 @@ import { isAsked } from '~/domain/applications/conditions';
 import type { FormDefinition, Question } from '~/domain/applications/form-definition';
 import type { Locale } from '~/domain/shared/locale';
 import { inLanguage, type Localized } from '~/domain/shared/localized';
-import { typedLines } from '~/forms/application/typed-lines';
-import type { FormValues } from '~/forms/form-reply';
 import { formatBytes, formatDateTime, formatMoney } from '~/locales/formats';
 import { facts, heading, list, paragraphs, saidIn } from '../layout/blocks';
 import { footers } from '../layout/footers';
@@ -20,8 +18,8 @@ export interface PrintedDraft {
   definition: FormDefinition;
   context: FormContext;
   answers: Answers;
-  /** Shown where it is no answer yet. */
-  typed: FormValues;
+  /** What was typed at questions whose answer cannot be read yet, in lines. */
+  unread: Readonly<Record<string, readonly string[]>>;
   files: Readonly<Record<string, readonly { name: string; size: number | null }[]>>;
   at: Date;
 }
@@ -53,7 +51,7 @@ export function draftDocument(draft: PrintedDraft, locale: Locale): Promise<Buff
   return closeSheet(sheet);
 }
 
-function given(sheet: Sheet, question: Question, { answers, typed, files, context }: PrintedDraft): void {
+function given(sheet: Sheet, question: Question, { answers, unread, files, context }: PrintedDraft): void {
   const { text, locale } = sheet;
   const stored = files[question.key] ?? [];
   if (question.type === 'files' && stored.length > 0) {
@@ -65,7 +63,7 @@ function given(sheet: Sheet, question: Question, { answers, typed, files, contex
   }
   const answer = answers[question.key];
   if (answer !== undefined && question.type !== 'files') return printedAnswer(sheet, question, answer, context);
-  const lines = question.type === 'files' ? [] : typedLines(question, typed);
+  const lines = unread[question.key] ?? [];
   if (lines.length === 0) return paragraphs(sheet, { text: text('answers.none') }, { quiet: true });
   paragraphs(sheet, { text: text('answers.unread') }, { quiet: true, size: 9 });
   paragraphs(sheet, { text: lines.join('\n') });

@@ -67,7 +67,9 @@ export function ruleWords({ text, locale }: Sheet, question: Question, currency:
           limit: question.maxFiles,
         }),
       ];
-    default:
+    case 'yes-no':
+    case 'single-choice':
+    case 'declaration':
       return [];
   }
 }
