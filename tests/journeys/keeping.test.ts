@@ -1,11 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { formDefinitionSchema } from '~/domain/applications/form-definition';
 import type { Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
 import { CallVersion } from '#server/models/call-version';
 import { KeptForm } from '#server/models/kept-form';
 import { Session } from '#server/models/session';
-import { callContent, createCallOffice, draftCall } from '#tests/factories/call';
+import { beginDraft, DRAFT_FORM, publishCallToApply } from '#tests/factories/application';
+import { callContent, createCallOffice, draftCall, inAll } from '#tests/factories/call';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { createInstitution, createUser } from '#tests/factories/user';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
@@ -193,5 +195,43 @@ describe('two tabs with one form', () => {
     await again.getByRole('heading', { name: text('callEditor.conflict.title') }).waitFor();
     expect((await saved()).purpose.background.en).toBe('In the first tab');
     await again.waitForFunction(() => Object.keys(localStorage).every((key) => !key.startsWith('kept text of ')));
+  });
+});
+
+describe('a section of an application', () => {
+  it('comes back with its rows where React runs the page, and is saved beside what a colleague did', async () => {
+    const now = new Date();
+    const staff = { key: 'team', label: inAll('Team'), type: 'people', required: true } as const;
+    const form = formDefinitionSchema.parse({
+      sections: DRAFT_FORM.sections.map((one, at) =>
+        at === 0 ? { ...one, questions: [...one.questions, staff] } : one,
+      ),
+    });
+    const { reference } = await publishCallToApply(await createCallOffice(now), new Date(now.getTime() - 60_000), form);
+    const { id, actor } = await beginDraft(reference, now);
+    const page = await openAs(running.portal.baseUrl);
+    await enterAs(page, actor.userId, running.portal.baseUrl);
+    const here = `/applications/${id}/sections/relevance`;
+    await page.goto(here);
+    await page.locator('html[data-live] form[data-keep]').waitFor();
+    await page.context().setOffline(true);
+    await field(page, 'answers.need').fill('Typed in the village');
+    await page.locator('button[name=add][value=team]').click();
+    await page.locator('button[name=add][value=team]').click();
+    await page.locator('[name^="answers.team."][name$=".name"]').last().fill('Gulnara');
+    await status(page, text('keeping.unreachable.kept'));
+    await keepPicture(page, 'keeping-application-offline');
+    await page.close();
+    await page.context().setOffline(false);
+    const again = await newTab(page.context(), here);
+    await status(again, /^Put back/);
+    expect(await field(again, 'answers.need').inputValue()).toBe('Typed in the village');
+    expect(await again.locator('[name^="answers.team."][name$=".name"]').last().inputValue()).toBe('Gulnara');
+    await keepPicture(again, 'keeping-application-restored');
+    await status(again, /^Saved/);
+    expect(await kept(again)).toEqual([]);
+    await again.reload();
+    expect(await field(again, 'answers.need').inputValue()).toBe('Typed in the village');
+    expect(await again.locator('[value="Gulnara"]').count()).toBe(1);
   });
 });
