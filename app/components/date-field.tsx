@@ -2,11 +2,16 @@ import { datePart, DATE_PARTS, timePart, type DatePart } from '~/forms/date-part
 import { errorClass, fieldId, FieldsetFrame, valueOf, type FieldProps } from './field-frame';
 import { useText } from './portal-context';
 
+interface DateFieldProps extends FieldProps {
+  withTime?: boolean;
+  nested?: boolean;
+}
+
 /**
  * A date in three boxes, posted as `name-day`, `name-month`, `name-year`; `joinDates` makes one value of them. `withTime`
- * adds `name-time`, for `joinDateTimes`.
+ * adds `name-time`, for `joinDateTimes`. Where names may have dashes of their own the boxes are `nested`: `name.day`.
  */
-export function DateField({ withTime = false, ...field }: FieldProps & { withTime?: boolean }) {
+export function DateField({ withTime = false, nested = false, ...field }: DateFieldProps) {
   const text = useText();
   const labels: Record<DatePart, string> = {
     day: text('form.date.day'),
@@ -17,7 +22,7 @@ export function DateField({ withTime = false, ...field }: FieldProps & { withTim
     <FieldsetFrame field={{ ...field, hint: field.hint ?? text(withTime ? 'form.dateTime.hint' : 'form.date.hint') }}>
       <div className="govuk-date-input" id={`${fieldId(field.name)}-parts`}>
         {DATE_PARTS.map((part, index) => {
-          const name = `${field.name}-${part}`;
+          const name = `${field.name}${nested ? '.' : '-'}${part}`;
           const id = index === 0 ? fieldId(field.name) : fieldId(name);
           return (
             <div key={part} className="govuk-date-input__item">

@@ -28,7 +28,7 @@ export async function callChoices(
       forms: named(formTemplates),
       rubrics: named(rubricTemplates),
       institutions: Object.fromEntries(institutions.map(({ _id, name: { en, ru, tk } }) => [_id, { en, ru, tk }])),
-      files: Object.fromEntries(files.map(({ _id, name }) => [_id, name])),
+      files: Object.fromEntries(files.map(({ _id, name }) => [_id, name ?? ''])),
     },
     sources,
     formTemplates: formTemplates.map(({ code, form }) => ({ code, definition: form })),

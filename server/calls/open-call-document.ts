@@ -1,5 +1,4 @@
 import { DomainError } from '~/domain/shared/errors';
-import { describeFile } from '#server/files/describe-file';
 import { openContent, type OpenFile, type Unsatisfiable } from '#server/files/open-file';
 import { StoredFile } from '#server/models/stored-file';
 import { getPublicCall } from './get-public-call';
@@ -33,5 +32,5 @@ export async function openCallDocument({
     : null;
   if (!file) throw new DomainError('not-found');
   if (file.state === 'removed') throw new DomainError('gone', 'files.error.removed');
-  return openContent(describeFile(file), range, ifRange);
+  return openContent(file, range, ifRange);
 }

@@ -24,7 +24,7 @@ const withDates = (typed: FormValues) => withDays(withTimes(typed));
 type Item = Record<string, unknown>;
 
 function tidy(section: Section, value: Record<string, unknown>): Record<string, unknown> {
-  if (section === 'lots') return { ...value, lots: itemsOf(value.lots).map((lot) => withCeiling(keyed('lot', lot))) };
+  if (section === 'lots') return { ...value, lots: itemsOf(value.lots).map((lot) => keyed('lot', lot)) };
   if (section !== 'terms') return value;
   return { ...value, preconditions: itemsOf(value.preconditions).map((item) => keyed('precondition', item)) };
 }
@@ -38,9 +38,4 @@ function keyed(kind: string, item: Item): Item {
 /** A key for a new item of a list: it stays the item's own through all versions. */
 export function newItemKey(kind: string): string {
   return `${kind}-${randomBytes(5).toString('hex')}`;
-}
-
-function withCeiling(lot: Item): Item {
-  const { amount } = (lot.ceiling ?? {}) as Item;
-  return typeof amount === 'string' && amount.trim() !== '' ? lot : { ...lot, ceiling: null };
 }

@@ -2,13 +2,14 @@ import { DomainError } from '~/domain/shared/errors';
 import { inTransaction } from '#server/database/transaction';
 import { CHUNK_BYTES, FileChunk } from '#server/models/file-chunk';
 import { StoredFile } from '#server/models/stored-file';
+import type { StoredContent } from './file-seal';
 import { readBytes } from './read-content';
 
 /** Written in one transaction, and so lost at most when a process dies: about 1 MB. */
 const BATCH_BYTES = 4 * CHUNK_BYTES;
 
 interface Append {
-  fileId: string;
+  content: StoredContent;
   /** Where the source begins, in bytes; must be the offset that the file has. */
   offset: number;
   source: AsyncIterable<Uint8Array>;
@@ -24,16 +25,16 @@ interface Append {
  * file's offset in the transaction that writes it, so of two writers at one offset one gets `stale` and has changed
  * nothing. When the source breaks off, what arrived is kept and the source's error thrown. Returns the new offset.
  */
-export async function appendContent({ fileId, offset, source, limit, onBytes, now }: Append): Promise<number> {
+export async function appendContent({ content, offset, source, limit, onBytes, now }: Append): Promise<number> {
   let base = offset - (offset % CHUNK_BYTES);
-  let held = [await readBytes(fileId, base, offset)];
+  let held = [await readBytes(content, base, offset)];
   let heldBytes = offset - base;
   let safe = offset;
 
   const save = async (bytes: number) => {
     if (base + bytes <= safe) return;
     const all = Buffer.concat(held);
-    await saveBatch({ fileId, base, safe, batch: all.subarray(0, bytes), now });
+    await saveBatch({ content, base, safe, batch: all.subarray(0, bytes), now });
     safe = base + bytes;
     const rest = all.subarray(bytes - (bytes % CHUNK_BYTES));
     base += bytes - (bytes % CHUNK_BYTES);
@@ -75,7 +76,7 @@ export function tooLarge(limit: number): DomainError {
 }
 
 interface Batch {
-  fileId: string;
+  content: StoredContent;
   /** Where the batch begins: a multiple of `CHUNK_BYTES`. */
   base: number;
   safe: number;
@@ -83,12 +84,12 @@ interface Batch {
   now: Date;
 }
 
-async function saveBatch({ fileId, base, safe, batch, now }: Batch): Promise<void> {
+async function saveBatch({ content: { fileId, cipher }, base, safe, batch, now }: Batch): Promise<void> {
   const first = base / CHUNK_BYTES;
   const count = Math.ceil(batch.length / CHUNK_BYTES);
   const chunks = Array.from({ length: count }, (_, index) => ({
     n: first + index,
-    data: batch.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES),
+    data: cipher.seal(first + index, batch.subarray(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES)),
   }));
   await inTransaction(async () => {
     const moved = await StoredFile.updateOne(

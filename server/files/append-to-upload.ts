@@ -3,6 +3,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { StoredFile } from '#server/models/stored-file';
 import { appendContent } from './append-content';
 import { ContentInspection } from './content-inspection';
+import { contentOf } from './file-seal';
 import { allowanceOf, assertMayChange } from './file-subjects';
 import { findUpload, progressOf } from './find-upload';
 import { finishUpload } from './finish-upload';
@@ -37,7 +38,7 @@ export async function appendToUpload({ actor, fileId, offset, source, now }: Pie
   const { maxBytes } = await allowanceOf(file.subject);
   const inspection = offset === 0 ? new ContentInspection() : null;
   const reached = await appendContent({
-    fileId,
+    content: contentOf(file),
     offset,
     source,
     limit: file.size ?? maxBytes,

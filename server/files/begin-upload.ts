@@ -6,6 +6,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import { StoredFile } from '#server/models/stored-file';
 import { tooLarge } from './append-content';
+import { contentOf, keepNew, type StoredContent } from './file-seal';
 import { allowanceOf, assertMayChange } from './file-subjects';
 import type { FileAllowance } from './subject-rules';
 
@@ -21,8 +22,13 @@ interface NewUpload {
   now: Date;
 }
 
+interface Begun {
+  id: string;
+  content: StoredContent;
+}
+
 /** Notes that a file is about to be sent, before its first byte: what never arrives is found and swept by this note. */
-export async function beginUpload({ actor, input, now }: NewUpload): Promise<{ id: string }> {
+export async function beginUpload({ actor, input, now }: NewUpload): Promise<Begun> {
   const { subject, name, size, sha256 } = input;
   await assertMayChange('mayAdd', actor, subject, now);
   const allowance = await allowanceOf(subject);
@@ -31,19 +37,19 @@ export async function beginUpload({ actor, input, now }: NewUpload): Promise<{ i
   return inGuardedTransaction(`files:${kind}:${allowance.together?.prefix ?? subjectId}`, async () => {
     await assertRoom(subject, allowance);
     const id = randomUUID();
+    const kept = keepNew(id, subject, { name: cleanFileName(name), sha256, size: null });
     await StoredFile.create({
       _id: id,
       subject,
       uploaderId: actor.userId,
-      name: cleanFileName(name),
+      ...kept,
       size,
-      sha256,
       state: 'receiving',
       receiving: { offset: 0, touchedAt: now },
       createdAt: now,
       version: 1,
     });
-    return { id };
+    return { id, content: contentOf({ _id: id, subject, sealed: kept.sealed }) };
   });
 }
 

@@ -2,6 +2,7 @@ import type { FileSubject } from '~/domain/files/file-subject';
 import type { FileMediaType } from '~/domain/files/file-types';
 import type { FileState } from '~/domain/files/status';
 import type { StoredFileRecord } from '#server/models/stored-file';
+import { aboutFile } from './file-seal';
 
 /** A stored file as the rest of the portal sees it. */
 export interface FileDescription {
@@ -18,7 +19,8 @@ export interface FileDescription {
 }
 
 export function describeFile(file: StoredFileRecord): FileDescription {
-  const { _id, subject, name, type, size, sha256, state, uploaderId, createdAt } = file;
+  const { _id, subject, type, state, uploaderId, createdAt } = file;
+  const { name, sha256, size } = aboutFile(file);
   return {
     id: _id,
     subject: { kind: subject.kind, id: subject.id },

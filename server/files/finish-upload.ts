@@ -2,7 +2,6 @@ import type { Actor } from '~/domain/accounts/roles';
 import { cleanFileName } from '~/domain/files/file-name';
 import { extensionsOf, type FileMediaType } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
-import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { CHUNK_BYTES } from '#server/models/file-chunk';
 import { FileContent } from '#server/models/file-content';
@@ -10,6 +9,8 @@ import { StoredFile, type StoredFileRecord } from '#server/models/stored-file';
 import { ContentInspection, type Inspected } from './content-inspection';
 import { describeFile, type FileDescription } from './describe-file';
 import { discardUpload } from './discard-upload';
+import { appendFileEvent } from './file-event';
+import { aboutFile, contentOf, keepKnown, type StoredContent } from './file-seal';
 import { allowanceOf } from './file-subjects';
 import { identifyContent } from './identify-content';
 import { readBytes, readContent } from './read-content';
@@ -29,15 +30,18 @@ interface Finish {
  */
 export async function finishUpload({ actor, file, inspected, now }: Finish): Promise<FileDescription> {
   const offset = file.receiving?.offset ?? 0;
+  const content = contentOf(file);
+  const announced = aboutFile(file);
   try {
-    const seen = inspected ?? (await inspectStored(file._id, offset));
+    const seen = inspected ?? (await inspectStored(content, offset));
     if (seen.size === 0) throw new DomainError('invalid', 'files.error.empty');
-    if (file.sha256 !== null && file.sha256 !== seen.sha256) throw new DomainError('invalid', 'files.error.damaged');
+    if (announced.sha256 !== null && announced.sha256 !== seen.sha256)
+      throw new DomainError('invalid', 'files.error.damaged');
     const type = await identifyContent({
-      name: file.name,
+      name: announced.name,
       inspected: seen,
-      stream: () => readContent(file._id, { start: 0, end: seen.size - 1 }),
-      read: (start, end) => readBytes(file._id, start, end),
+      stream: () => readContent(content, { start: 0, end: seen.size - 1 }),
+      read: (start, end) => readBytes(content, start, end),
     });
     const { types } = await allowanceOf(file.subject);
     if (!types.includes(type)) {
@@ -50,9 +54,9 @@ export async function finishUpload({ actor, file, inspected, now }: Finish): Pro
   }
 }
 
-async function inspectStored(fileId: string, size: number): Promise<Inspected> {
+async function inspectStored(content: StoredContent, size: number): Promise<Inspected> {
   const inspection = new ContentInspection();
-  if (size > 0) for await (const bytes of readContent(fileId, { start: 0, end: size - 1 })) inspection.take(bytes);
+  if (size > 0) for await (const bytes of readContent(content, { start: 0, end: size - 1 })) inspection.take(bytes);
   return inspection.result();
 }
 
@@ -60,17 +64,16 @@ type Known = Omit<Finish, 'inspected'> & { seen: Inspected; type: FileMediaType 
 
 async function store({ actor, file, seen, type, now }: Known): Promise<FileDescription> {
   const { size, sha256 } = seen;
-  const name = cleanFileName(file.name, type);
+  const kept = keepKnown(file, { name: cleanFileName(aboutFile(file).name, type), sha256, size });
   const needsScan = currentScanner() !== null;
   await inTransaction(async () => {
     const { matchedCount } = await StoredFile.updateOne(
       { _id: file._id, state: 'receiving', version: file.version, 'receiving.offset': size },
       {
         $set: {
-          name,
+          ...kept,
           type,
           size,
-          sha256,
           state: needsScan ? 'scanning' : 'clean',
           receiving: null,
           receivedAt: now,
@@ -80,27 +83,22 @@ async function store({ actor, file, seen, type, now }: Known): Promise<FileDescr
       },
     );
     if (matchedCount !== 1) throw new DomainError('stale', 'files.error.offset');
+    const { overhead } = contentOf(file).cipher;
     await FileContent.create({
       _id: file._id,
-      length: size,
-      chunkSize: CHUNK_BYTES,
+      length: size + Math.ceil(size / CHUNK_BYTES) * overhead,
+      chunkSize: CHUNK_BYTES + overhead,
       uploadDate: now,
-      filename: name,
-      metadata: { sha256 },
+      filename: kept.name ?? file._id,
+      metadata: kept.sealed ? { sealed: true } : { sha256 },
     });
-    await appendEvent({
+    await appendFileEvent({
       actor,
       action: 'files.stored',
-      subject: { kind: 'file', id: file._id },
-      details: {
-        of: `${file.subject.kind}:${file.subject.id}`,
-        type,
-        size,
-        sha256,
-        scan: needsScan ? 'waiting' : 'none',
-      },
+      file: { ...file, ...kept },
+      details: { type, size, sha256, scan: needsScan ? 'waiting' : 'none' },
       now,
     });
   });
-  return describeFile({ ...file, name, type, size, sha256, state: needsScan ? 'scanning' : 'clean' });
+  return describeFile({ ...file, ...kept, type, size, state: needsScan ? 'scanning' : 'clean' });
 }

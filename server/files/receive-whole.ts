@@ -20,12 +20,12 @@ interface Whole {
 
 /** Stores a file that comes in one go. What breaks off or may not be kept is forgotten, and the reason thrown. */
 export async function receiveWhole({ actor, subject, name, source, now }: Whole): Promise<FileDescription> {
-  const { id } = await beginUpload({ actor, input: { name, subject, size: null, sha256: null }, now });
+  const { id, content } = await beginUpload({ actor, input: { name, subject, size: null, sha256: null }, now });
   try {
     const inspection = new ContentInspection();
     const onBytes = (bytes: Uint8Array) => inspection.take(bytes);
     const { maxBytes } = await allowanceOf(subject);
-    await appendContent({ fileId: id, offset: 0, source, limit: maxBytes, onBytes, now });
+    await appendContent({ content, offset: 0, source, limit: maxBytes, onBytes, now });
     const file = await StoredFile.findById(id).lean();
     if (!file) throw new Error(`Upload ${id} was swept while it arrived`);
     return await finishUpload({ actor, file, inspected: inspection.result(), now });

@@ -1,9 +1,9 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { statesBefore } from '~/domain/files/status';
 import { DomainError } from '~/domain/shared/errors';
-import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { StoredFile } from '#server/models/stored-file';
+import { appendFileEvent } from './file-event';
 import { assertMayChange } from './file-subjects';
 import { forgetContent } from './forget-content';
 
@@ -13,7 +13,10 @@ interface Removal {
   now: Date;
 }
 
-/** Removes a file for good: its bytes go at once, the record of who had sent and who removed it stays. */
+/**
+ * Removes a file for good: its bytes go at once, of a sealed one also key and name; the record of who had sent and who
+ * removed it stays.
+ */
 export async function removeFile({ actor, fileId, now }: Removal): Promise<void> {
   const file = await StoredFile.findById(fileId).lean();
   if (!file || file.state === 'receiving') throw new DomainError('not-found');
@@ -22,16 +25,10 @@ export async function removeFile({ actor, fileId, now }: Removal): Promise<void>
   await inTransaction(async () => {
     const { matchedCount } = await StoredFile.updateOne(
       { _id: fileId, state: { $in: statesBefore('removed') }, version: file.version },
-      { $set: { state: 'removed', removed: { at: now, by: actor.userId }, version: file.version + 1 } },
+      { $set: { sealed: null, state: 'removed', removed: { at: now, by: actor.userId }, version: file.version + 1 } },
     );
     if (matchedCount !== 1) throw new DomainError('stale');
     await forgetContent(fileId);
-    await appendEvent({
-      actor,
-      action: 'files.removed',
-      subject: { kind: 'file', id: fileId },
-      details: { of: `${file.subject.kind}:${file.subject.id}`, sha256: file.sha256 },
-      now,
-    });
+    await appendFileEvent({ actor, action: 'files.removed', file, details: { sha256: file.sha256 }, now });
   });
 }

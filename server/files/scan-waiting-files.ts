@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
-import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { StoredFile, type StoredFileRecord } from '#server/models/stored-file';
 import { ScannerUnavailable } from './clamd';
+import { appendFileEvent } from './file-event';
+import { contentOf } from './file-seal';
 import { forgetContent } from './forget-content';
 import { readContent } from './read-content';
 import { currentScanner, type Scanner } from './scanner';
@@ -38,8 +39,8 @@ export async function scanWaitingFiles({ now, log, signal }: Run): Promise<{ sca
   return { scanned };
 }
 
-function look(scanner: Scanner, { _id, size }: StoredFileRecord): Promise<string | null> {
-  return scanner.scan(readContent(_id, { start: 0, end: (size ?? 0) - 1 }));
+function look(scanner: Scanner, file: StoredFileRecord): Promise<string | null> {
+  return scanner.scan(readContent(contentOf(file), { start: 0, end: (file.size ?? 0) - 1 }));
 }
 
 function settle(file: StoredFileRecord, finding: string | null, by: 'clamd' | 'nobody', now: Date): Promise<void> {
@@ -52,11 +53,11 @@ function settle(file: StoredFileRecord, finding: string | null, by: 'clamd' | 'n
     // Removed by its owner while it was being looked at.
     if (matchedCount !== 1) return;
     if (finding !== null) await forgetContent(file._id);
-    await appendEvent({
+    await appendFileEvent({
       actor: null,
       action: finding === null ? 'files.cleared' : 'files.infected',
-      subject: { kind: 'file', id: file._id },
-      details: { of: `${file.subject.kind}:${file.subject.id}`, by, ...(finding === null ? {} : { finding }) },
+      file,
+      details: { by, ...(finding === null ? {} : { finding }) },
       now,
     });
   });

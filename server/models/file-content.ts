@@ -1,15 +1,20 @@
 import { Schema } from 'mongoose';
 import { defineModel } from './define-model';
 
-/** What GridFS (bucket `fileContents`) knows of a complete content, so that its own tools can read and check it. */
+/**
+ * What GridFS (bucket `fileContents`) knows of a complete content, so that its own tools can read and check it. Of a
+ * sealed one they see what is stored: its chunks, each longer by what sealing adds.
+ */
 interface FileContentRecord {
   /** The id of the stored file. */
   _id: string;
+  /** In bytes, as stored. */
   length: number;
   chunkSize: number;
   uploadDate: Date;
+  /** Of a sealed file its id. */
   filename: string;
-  metadata: { sha256: string };
+  metadata: { sha256: string } | { sealed: true };
 }
 
 const schema = new Schema<FileContentRecord>(
@@ -19,7 +24,7 @@ const schema = new Schema<FileContentRecord>(
     chunkSize: { type: Number, required: true },
     uploadDate: { type: Date, required: true },
     filename: { type: String, required: true },
-    metadata: { sha256: { type: String, required: true } },
+    metadata: { type: { sha256: String, sealed: Boolean }, required: true, _id: false },
   },
   { versionKey: false, collection: 'fileContents.files' },
 );

@@ -9,14 +9,19 @@ export interface StoredFileRecord {
   _id: string;
   subject: FileSubject;
   uploaderId: string;
-  /** Cleaned; with an extension that fits `type` once that is known. */
-  name: string;
+  /** Cleaned; with an extension that fits `type` once that is known. Null where it is sealed. */
+  name: string | null;
   /** What the content itself shows; null until all of it is here. */
   type: FileMediaType | null;
   /** In bytes: as announced while receiving (null in a plain form), then as counted. */
   size: number | null;
-  /** SHA-256 in hex: as announced while receiving (null without), then as counted. */
+  /** SHA-256 in hex: as announced while receiving (null without), then as counted. Null where it is sealed. */
   sha256: string | null;
+  /**
+   * Of a sealed file, both encrypted under the key ring: the key of its content; name, size and hash as JSON. Null for
+   * files in clear.
+   */
+  sealed: { key: string; about: string } | null;
   state: FileState;
   /** While receiving: how many bytes are safe, and when somebody last sent any. */
   receiving: { offset: number; touchedAt: Date } | null;
@@ -37,10 +42,11 @@ const schema = new Schema<StoredFileRecord>(
       id: { type: String, required: true },
     },
     uploaderId: { type: String, required: true },
-    name: { type: String, required: true },
+    name: { type: String, default: null },
     type: { type: String, enum: [...FILE_MEDIA_TYPES, null], default: null },
     size: { type: Number, default: null },
     sha256: { type: String, default: null },
+    sealed: { type: { key: String, about: String }, default: null, _id: false },
     state: { type: String, enum: FILE_STATES, required: true },
     receiving: { type: { offset: Number, touchedAt: Date }, default: null, _id: false },
     receivedAt: { type: Date, default: null },

@@ -12,6 +12,12 @@ declare module 'express-serve-static-core' {
   }
 }
 
+/** Without its query; a download's address ends with the file's name, which is nobody's to read in a log. */
+function pathTold(url: string): string {
+  const path = url.split('?')[0] ?? '';
+  return path.replace(/^(\/files\/[^/]+)\/.*$/, '$1');
+}
+
 /** Gives the request its id (log, header, error page), its nonce and its line in the log: path only, no query, no person. */
 export function assignRequest(config: Config, log: Logger): RequestHandler {
   const logged = pinoHttp({
@@ -23,7 +29,7 @@ export function assignRequest(config: Config, log: Logger): RequestHandler {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: pathTold(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

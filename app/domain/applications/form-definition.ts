@@ -135,16 +135,6 @@ export const formDefinitionSchema = z.object({
 export type FormDefinition = z.output<typeof formDefinitionSchema>;
 export type FormSection = FormDefinition['sections'][number];
 
-/** True when the form asks something, keys are unique and each condition names an earlier question. */
-export function isSoundForm({ sections }: FormDefinition): boolean {
-  const seen = new Set<string>();
-  for (const { key, visibleWhen } of sections.flatMap(({ questions }) => questions)) {
-    if (seen.has(key) || (visibleWhen && !seen.has(visibleWhen.question))) return false;
-    seen.add(key);
-  }
-  return seen.size > 0;
-}
-
 /** What a question offers to choose from: its options, or the categories of a budget. */
 export function optionsOf(question: Question): FormOption[] {
   if (question.type === 'budget') return question.categories;

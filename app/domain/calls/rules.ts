@@ -1,4 +1,4 @@
-import { isSoundForm } from '../applications/form-definition';
+import { formFaults } from '../applications/form-faults';
 import { rubricFaults } from '../rubrics/rules';
 import type { ErrorValues } from '../shared/errors';
 import type { Locale } from '../shared/locale';
@@ -95,7 +95,7 @@ function committeeFaults({ committee: { minInstitutions, quorum, minScoreSheets,
 function templateFaults({ form, rubric }: CallContent): Fault[] {
   const faults: Fault[] = [];
   if (!form.definition) faults.push({ section: 'form', key: 'calls.fault.noForm' });
-  else if (!isSoundForm(form.definition)) faults.push({ section: 'form', key: 'calls.fault.unsoundForm' });
+  else if (formFaults(form.definition).length > 0) faults.push({ section: 'form', key: 'calls.fault.unsoundForm' });
   if (!rubric.rubric) faults.push({ section: 'rubric', key: 'calls.fault.noRubric' });
   else faults.push(...rubricFaults(rubric.rubric).map((fault): Fault => ({ section: 'rubric', ...fault })));
   return faults;

@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics/schema';
 import { LOCALES } from '../shared/locale';
 import { localizedSchema } from '../shared/localized';
 import { messageKey } from '../shared/message-key';
-import { typedMoneySchema } from '../shared/money';
+import { dayTyped, moneyTyped, severalTyped, tickedTyped, wholeTyped } from '../shared/typed-fields';
 
 /**
  * The sections of a call in the order in which a manager prepares them. Each is saved on its own, may be incomplete
@@ -20,26 +20,17 @@ export const isSection = (value: unknown): value is Section => SECTIONS.some((se
 /** What a call's publication says of scores: nothing, each total, or every criterion. */
 export const SCORES_PUBLISHED = ['none', 'total', 'criteria'] as const;
 
-/** A whole number as typed; empty is null. */
-const whole = (min: number, max: number) =>
-  z.preprocess(
-    (typed) => (typed === '' || typed === undefined ? null : typeof typed === 'string' ? Number(typed.trim()) : typed),
-    z.number(messageKey('form.error.whole')).int(messageKey('form.error.whole')).min(min).max(max).nullable(),
-  );
-
-const ticked = z.preprocess((typed) => typed === 'yes' || typed === true, z.boolean());
 const chosen = z.string().trim().max(60).default('');
 const keySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
 /** A local time in Asia/Ashgabat, `2021-06-01T18:00`; empty while it is open. */
 const localTime = z.union([z.literal(''), z.iso.datetime({ local: true, error: messageKey('form.error.dateTime') })]);
-const day = z.union([z.literal(''), z.iso.date(messageKey('form.error.date'))]);
 
 const aboutSchema = z.object({
   /** The languages that the call must be complete in. */
-  languages: z.preprocess(
-    (typed) => (typeof typed === 'string' ? [typed] : (typed ?? [])),
-    z.array(z.enum(LOCALES)).min(1, messageKey('calls.error.languages')),
+  languages: severalTyped(z.enum(LOCALES), LOCALES.length).refine(
+    (languages) => languages.length > 0,
+    messageKey('calls.error.languages'),
   ),
   title: localizedSchema(200),
   summary: localizedSchema(600),
@@ -55,14 +46,14 @@ const purposeSchema = z.object({
 /** Criteria in words, and those that the portal checks by itself. */
 const eligibilitySchema = z.object({
   criteria: localizedSchema(6_000),
-  verifiedOrganisation: ticked,
-  notExcluded: ticked,
-  noOverdueReport: ticked,
-  certificateValid: ticked,
+  verifiedOrganisation: tickedTyped,
+  notExcluded: tickedTyped,
+  noOverdueReport: tickedTyped,
+  certificateValid: tickedTyped,
   /** The organisation works where the lot's service is delivered. */
-  worksInPlace: ticked,
+  worksInPlace: tickedTyped,
   /** Least whole years since registration at the deadline. */
-  yearsRegistered: whole(0, 50),
+  yearsRegistered: wholeTyped(0, 50),
 });
 
 const lotSchema = z.object({
@@ -71,11 +62,11 @@ const lotSchema = z.object({
   place: chosen,
   /** The source of money by its code in the programme. */
   source: chosen,
-  ceiling: typedMoneySchema.nullable(),
-  awards: whole(1, 1_000),
-  people: whole(1, 10_000_000),
+  ceiling: moneyTyped,
+  awards: wholeTyped(1, 1_000),
+  people: wholeTyped(1, 10_000_000),
   /** Least own contribution of the organisation, in percent of what is requested. */
-  ownContribution: whole(0, 100),
+  ownContribution: wholeTyped(0, 100),
   description: localizedSchema(3_000),
 });
 export type Lot = z.output<typeof lotSchema>;
@@ -86,8 +77,8 @@ const datesSchema = z.object({
   clarificationsUntil: localTime,
   submissionsUntil: localTime,
   openingAt: localTime,
-  decisionOn: day,
-  startsOn: day,
+  decisionOn: dayTyped,
+  startsOn: dayTyped,
 });
 
 const documentsSchema = z.object({
@@ -102,24 +93,24 @@ const termsSchema = z.object({
     .array(z.object({ key: keySchema, text: localizedSchema(1_000) }))
     .max(40)
     .default([]),
-  standstillDays: whole(0, 90),
+  standstillDays: wholeTyped(0, 90),
   appealAddress: localizedSchema(500),
   scoresPublished: z.enum(SCORES_PUBLISHED),
   /** A change this many days before the deadline, or later, must extend it by as much. */
-  noticeDays: whole(0, 60),
+  noticeDays: wholeTyped(0, 60),
 });
 
 const committeeSchema = z.object({
   /** Least number of institutions that the members come from. */
-  minInstitutions: whole(1, 20),
-  quorum: whole(1, 50),
+  minInstitutions: wholeTyped(1, 20),
+  quorum: wholeTyped(1, 50),
   /** Least number of score sheets for each application. */
-  minScoreSheets: whole(1, 20),
+  minScoreSheets: wholeTyped(1, 20),
   seats: z
     .array(
       z.object({
         institutionId: z.string().min(1, messageKey('calls.error.noInstitution')).max(60),
-        seats: whole(1, 50),
+        seats: wholeTyped(1, 50),
       }),
     )
     .max(20)

@@ -1,7 +1,9 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { answers } from './answers';
 import { applications } from './applications';
 import { audit } from './audit';
+import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
@@ -19,6 +21,7 @@ import { mail } from './mail';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
+import { profile } from './profile';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { roles } from './roles';
@@ -29,8 +32,10 @@ import { table } from './table';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...answers,
   ...applications,
   ...audit,
+  ...bankAccount,
   ...callApproval,
   ...callEditor,
   ...callInvitations,
@@ -48,6 +53,7 @@ export const catalogue = {
   ...outbox,
   ...paper,
   ...people,
+  ...profile,
   ...programmes,
   ...publicCalls,
   ...roles,

@@ -91,7 +91,23 @@ export const pilotForm: FormDefinition = {
           },
           { visibleWhen: { question: 'trained', equals: 'no' } },
         ),
-        asked('budget', 'budget', { en: 'Budget', ru: 'Бюджет', tk: 'Býujet' }),
+        asked(
+          'budget',
+          'budget',
+          { en: 'Budget', ru: 'Бюджет', tk: 'Býujet' },
+          {
+            categories: [
+              { key: 'staff', label: { en: 'Staff', ru: 'Персонал', tk: 'Işgärler' } },
+              { key: 'equipment', label: { en: 'Equipment', ru: 'Оборудование', tk: 'Enjamlar' } },
+              {
+                key: 'overhead',
+                label: { en: 'Overheads', ru: 'Накладные расходы', tk: 'Goşmaça çykdajylar' },
+                overhead: true,
+              },
+            ],
+            overheadPercent: 10,
+          },
+        ),
         asked('true-and-complete', 'declaration', {
           en: 'Everything stated here is true and complete.',
           ru: 'Всё указанное здесь верно и полно.',

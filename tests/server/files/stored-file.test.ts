@@ -146,9 +146,9 @@ describe('the sweep', () => {
   async function halfFinished(now: Date): Promise<string> {
     const actor = memberOf();
     const input = { name: 'a.pdf', size: 9 * CHUNK_BYTES, sha256: null, subject: subjectOf(actor) };
-    const { id } = await beginUpload({ actor, input, now });
+    const { id, content } = await beginUpload({ actor, input, now });
     const source = inPieces(pdfOfSize(6 * CHUNK_BYTES), 64 * 1024, 5 * CHUNK_BYTES);
-    await appendContent({ fileId: id, offset: 0, source, limit: 9 * CHUNK_BYTES, now }).catch(() => undefined);
+    await appendContent({ content, offset: 0, source, limit: 9 * CHUNK_BYTES, now }).catch(() => undefined);
     return id;
   }
 

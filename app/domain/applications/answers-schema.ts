@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { messageKey } from '../shared/message-key';
+import type { Answer, Answers, FormContext } from './answers';
+import { isAsked, questionsOf } from './conditions';
+import { MAX_APPLICATION_FILES, type FormDefinition, type Question } from './form-definition';
+import { answerSchema } from './typed/answer-schema';
+import { isBlank, mistake } from './typed/mistake';
+import { missingIn } from './typed/missing';
+
+/**
+ * How much is demanded: `complete` wants every required answer and every column of a row that must be there; `typed` judges
+ * only what is there, as long as the form is being filled in.
+ */
+export type Demand = 'complete' | 'typed';
+
+/** A mistake in the answers: a catalogue key and its values at the path of a field. */
+export interface AnswerIssue {
+  path: PropertyKey[];
+  message: string;
+  code: 'custom';
+  params: { values: Record<string, string | number> };
+}
+
+interface Reading {
+  /** Every answer without a mistake. */
+  answers: Answers;
+  issues: AnswerIssue[];
+}
+
+type Reader = (typed: Readonly<Record<string, unknown>>) => Reading;
+
+/**
+ * The one schema of a form: from what was typed, `{ answers: { <question>: … } }`, to canonical answers. Questions hidden
+ * by their condition are neither demanded nor kept; fields of no question are refused. Building it takes time with the
+ * length of the form: it is remembered for each definition object.
+ */
+export function answersSchema(definition: FormDefinition, context: FormContext, demand: Demand = 'complete') {
+  const read = answersReader(definition, context, demand);
+  return z
+    .strictObject({ answers: z.record(z.string(), z.unknown()) })
+    .transform(({ answers: typed }, { addIssue }) => {
+      const { answers, issues } = read(typed);
+      for (const issue of issues) addIssue({ ...issue, path: ['answers', ...issue.path] });
+      return answers;
+    });
+}
+
+const known = new WeakMap<FormDefinition, Map<string, Reader>>();
+
+/** What the schema of a form consists of, for those who want the sound answers as well where others have mistakes. */
+export function answersReader(definition: FormDefinition, context: FormContext, demand: Demand): Reader {
+  const readers = known.get(definition) ?? new Map<string, Reader>();
+  known.set(definition, readers);
+  const { ceiling, ownContribution } = context;
+  const name = [demand, ceiling.amount, ceiling.currency, ownContribution].join(' ');
+  const reader = readers.get(name) ?? newReader(definition, context, demand);
+  readers.set(name, reader);
+  return reader;
+}
+
+function newReader(definition: FormDefinition, context: FormContext, demand: Demand): Reader {
+  const questions = questionsOf(definition).map((question) => ({ question, schema: answerSchema(question, context) }));
+  const keys = new Set(questions.map(({ question }) => question.key));
+  return (typed) => {
+    const answers: Answers = {};
+    const issues: AnswerIssue[] = [];
+    for (const key of Object.keys(typed)) {
+      if (!keys.has(key)) issues.push(mistake('answers.error.unknown', {}, [key]));
+    }
+    for (const { question, schema } of questions) {
+      if (!isAsked(question, answers)) continue;
+      const value = Object.hasOwn(typed, question.key) ? typed[question.key] : undefined;
+      const { answer, mistakes } = readAnswer(question, schema, value, demand);
+      for (const one of mistakes) issues.push({ ...one, path: [question.key, ...fieldPath(one.path)] });
+      if (answer !== undefined && mistakes.length === 0) answers[question.key] = answer;
+    }
+    issues.push(
+      ...tooManyFiles(
+        questions.map(({ question }) => question),
+        answers,
+      ),
+    );
+    return { answers, issues };
+  };
+}
+
+/** A cell of a list, or the answer as a whole: there are no fields below. */
+const fieldPath = (path: PropertyKey[]) => (path.length > 1 ? path.slice(0, 2) : []);
+
+function readAnswer(question: Question, schema: z.ZodType<Answer>, typed: unknown, demand: Demand) {
+  const missing: AnswerIssue[] = demand === 'complete' ? missingIn(question, typed) : [];
+  if (isBlank(typed)) return { answer: undefined, mistakes: missing };
+  const read = schema.safeParse(typed);
+  if (!read.success) return { answer: undefined, mistakes: [...missing, ...read.error.issues.map(asMistake)] };
+  const isEmpty = Array.isArray(read.data) && read.data.length === 0;
+  return { answer: isEmpty ? undefined : read.data, mistakes: missing };
+}
+
+/** An issue of a question's own schema; what zod says in its own words is only that something is wrong there. */
+function asMistake(issue: z.core.$ZodIssue): AnswerIssue {
+  if (issue.code === 'unrecognized_keys') {
+    return mistake('answers.error.unknown', {}, [...issue.path, ...issue.keys.slice(0, 1)] as (string | number)[]);
+  }
+  const params = issue.code === 'custom' ? issue.params : undefined;
+  return {
+    code: 'custom',
+    path: issue.path,
+    message: issue.message,
+    params: { values: (params?.values ?? {}) as Record<string, string | number> },
+  };
+}
+
+/** All questions together may have so many files: told where the limit is passed. */
+function tooManyFiles(questions: readonly Question[], answers: Answers): AnswerIssue[] {
+  let count = 0;
+  for (const { key, type } of questions) {
+    if (type !== 'files') continue;
+    count += (answers[key] as string[] | undefined)?.length ?? 0;
+    if (count > MAX_APPLICATION_FILES) {
+      return [mistake(messageKey('answers.error.allFiles'), { limit: MAX_APPLICATION_FILES }, [key])];
+    }
+  }
+  return [];
+}
