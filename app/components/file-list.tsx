@@ -16,7 +16,8 @@ interface FileListProps {
   files: readonly ListedFile[];
   /** Of all pages. */
   total: number;
-  removalHref: (id: string) => string;
+  /** Where a file is removed; without it nobody removes any here. */
+  removalHref?: ((id: string) => string) | undefined;
 }
 
 const COLUMNS = ['documents.name', 'documents.size', 'documents.added', 'documents.state', 'documents.act'] as const;
@@ -32,7 +33,7 @@ export function FileList({ files, total, removalHref }: FileListProps) {
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {COLUMNS.map((column) => (
+            {COLUMNS.filter((column) => removalHref || column !== 'documents.act').map((column) => (
               <th key={column} scope="col" className="govuk-table__header">
                 {text(column)}
               </th>
@@ -41,7 +42,7 @@ export function FileList({ files, total, removalHref }: FileListProps) {
         </thead>
         <tbody className="govuk-table__body">
           {files.map((file) => (
-            <Row key={file.id} file={file} removalHref={removalHref(file.id)} />
+            <Row key={file.id} file={file} removalHref={removalHref?.(file.id)} />
           ))}
         </tbody>
       </table>
@@ -49,7 +50,13 @@ export function FileList({ files, total, removalHref }: FileListProps) {
   );
 }
 
-function Row({ file: { id, name, state, size, added }, removalHref }: { file: ListedFile; removalHref: string }) {
+function Row({
+  file: { id, name, state, size, added },
+  removalHref,
+}: {
+  file: ListedFile;
+  removalHref: string | undefined;
+}) {
   const text = useText();
   return (
     <tr className="govuk-table__row">
@@ -67,11 +74,13 @@ function Row({ file: { id, name, state, size, added }, removalHref }: { file: Li
       <td className="govuk-table__cell">
         <StatusTag status={state} labels={FILE_STATE_LABELS} />
       </td>
-      <td className="govuk-table__cell">
-        <a className="govuk-link" href={removalHref} aria-label={text('documents.remove.of', { name })}>
-          {text('documents.remove')}
-        </a>
-      </td>
+      {removalHref && (
+        <td className="govuk-table__cell">
+          <a className="govuk-link" href={removalHref} aria-label={text('documents.remove.of', { name })}>
+            {text('documents.remove')}
+          </a>
+        </td>
+      )}
     </tr>
   );
 }

@@ -90,6 +90,11 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
             { label: text('programmes.column.kind'), cell: ({ kind }) => text(`programmes.template.${kind}`) },
           ]}
         />
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/office/programmes/${id}/forms`}>
+            {text('formBuilder.title')}
+          </a>
+        </p>
       </Part>
     </>
   );

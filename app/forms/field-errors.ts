@@ -19,7 +19,8 @@ export function fieldErrorsOf(error: z.ZodError): FieldErrors {
 
 type Issue = z.core.$ZodIssue;
 
-function fieldErrorOf(issue: Issue): FieldError {
+/** What a schema complains of, in the catalogue's words. */
+export function fieldErrorOf(issue: Issue): FieldError {
   if (isMessageKey(issue.message)) return { key: issue.message, values: valuesOf(issue) };
   if (issue.code === 'too_big') {
     return { key: issue.origin === 'string' ? 'form.error.tooLong' : 'form.error.tooLarge', values: valuesOf(issue) };

@@ -27,7 +27,10 @@ export function useFileUpload(subject: string, text: Text, onDone: () => void): 
       setShown({ message: messageOf(stage, file.name, text), percent, failed: false });
     };
     uploadFile({ file, subject, onStage, signal: controller.signal, memory: storage() }).then(
-      onDone,
+      () => {
+        setShown(IDLE);
+        onDone();
+      },
       (error: unknown) => {
         if (running.current !== controller) return;
         const message = controller.signal.aborted ? text('files.stopped') : reasonOf(error, text);

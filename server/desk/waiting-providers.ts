@@ -1,5 +1,12 @@
 import { undeliveredMails } from '#server/mail/undelivered-mails';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
+import {
+  exclusionsToDecide,
+  hitsToDecide,
+  informationWanted,
+  refusalsToConfirm,
+  verificationsToDecide,
+} from './waiting-organisations';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -7,5 +14,10 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsToApprove,
   callsReturned,
   callsWithQuestions,
+  refusalsToConfirm,
+  exclusionsToDecide,
+  verificationsToDecide,
+  hitsToDecide,
+  informationWanted,
   undeliveredMails,
 ];

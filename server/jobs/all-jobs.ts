@@ -3,6 +3,8 @@ import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
+import { matchOrganisations } from '#server/exclusion-lists/match-organisations';
+import { remindOfEnding } from '#server/verification/remind-of-ending';
 import type { RecurringJob } from './recurring-job';
 
 /** Every recurring job of the portal. A name is never given to another job; it is shown to the administrator. */
@@ -32,6 +34,22 @@ export const jobs = [
     name: 'upload-sweep',
     everySeconds: 60 * 60,
     run: async ({ now, log, signal }) => void (await sweepUploads({ now, log, signal })),
+  },
+  {
+    name: 'exclusion-lists',
+    everySeconds: 30,
+    run: async ({ log, signal }) => {
+      const organisations = await matchOrganisations({ signal });
+      if (organisations > 0) log.info({ organisations }, 'Organisations were matched with the exclusion lists');
+    },
+  },
+  {
+    name: 'verification-reminders',
+    dailyAt: '07:30',
+    run: async ({ now, log, signal }) => {
+      const organisations = await remindOfEnding({ now, signal });
+      if (organisations > 0) log.info({ organisations }, 'Organisations are reminded that their verification ends');
+    },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },
 ] as const satisfies readonly RecurringJob[];

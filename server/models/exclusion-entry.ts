@@ -18,8 +18,6 @@ export interface ExclusionEntryRecord {
   sourceId: string;
   /** Keys by which names that sound alike are found (`nameBlocks`). */
   blocks: string[];
-  /** False once a newer version of the list counts. */
-  current: boolean;
 }
 
 const text = { type: String, default: '' };
@@ -37,12 +35,11 @@ const schema = new Schema<ExclusionEntryRecord>(
     source: text,
     sourceId: text,
     blocks: [String],
-    current: { type: Boolean, required: true },
   },
   { versionKey: false },
 );
 
-schema.index({ blocks: 1, current: 1 });
+schema.index({ blocks: 1, listId: 1 });
 schema.index({ listId: 1, row: 1 });
 
 export const ExclusionEntry = defineModel('ExclusionEntry', schema);

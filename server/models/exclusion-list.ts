@@ -16,6 +16,8 @@ export interface ExclusionListRecord {
   uploaded: { by: string; at: Date };
   /** When a newer version took its place or it was withdrawn; null while it counts. */
   replaced: { by: string; at: Date } | null;
+  /** Every organisation was matched since the list came or went. */
+  matched: boolean;
 }
 
 const schema = new Schema<ExclusionListRecord>(
@@ -29,6 +31,7 @@ const schema = new Schema<ExclusionListRecord>(
     sha256: { type: String, required: true },
     uploaded: { type: Schema.Types.Mixed, required: true },
     replaced: { type: Schema.Types.Mixed, default: null },
+    matched: { type: Boolean, default: false },
   },
   { versionKey: false },
 );

@@ -7,14 +7,17 @@ interface Act {
   at: Date;
 }
 
+/** With the version of the standing that was decided on: a decision that is sent twice is known again. */
+type DecisionAct = Act & { expected: number };
+
 /** An exclusion of an organisation from applying: proposed by a manager, in force once an approver agrees. */
 export interface ExclusionRecord extends Period {
   _id: string;
   organisationId: string;
   reason: string;
   proposed: Act;
-  approved: Act | null;
-  declined: (Act & { reason: string }) | null;
+  approved: DecisionAct | null;
+  declined: (DecisionAct & { reason: string }) | null;
   lifted: (Act & { reason: string }) | null;
 }
 

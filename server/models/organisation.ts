@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { directoryEntry, type DirectoryEntry } from '~/domain/organisations/identity';
 import type { FlagLevel, Period } from '~/domain/verification/standing';
 import type { VerificationState } from '~/domain/verification/status';
 import { defineModel } from './define-model';
@@ -31,6 +32,8 @@ export interface OrganisationRecord {
   name: string;
   /** The name folded for finding likely duplicates. */
   nameKey: string;
+  /** Kept by `server/organisations/write-directory.ts` whenever the profile is saved. */
+  directory: DirectoryEntry;
   standing: StandingRecord;
   createdAt: Date;
   version: number;
@@ -54,6 +57,12 @@ const schema = new Schema<OrganisationRecord>(
     _id: String,
     name: { type: String, required: true },
     nameKey: { type: String, required: true },
+    directory: {
+      type: Schema.Types.Mixed,
+      default(this: { name: string }) {
+        return directoryEntry({ names: [this.name], registrationNumber: '', places: [] });
+      },
+    },
     standing: { type: Schema.Types.Mixed, default: noStanding },
     createdAt: { type: Date, required: true },
     version: { type: Number, required: true },
@@ -62,6 +71,8 @@ const schema = new Schema<OrganisationRecord>(
 );
 
 schema.index({ nameKey: 1 });
+schema.index({ 'directory.blocks': 1 });
+schema.index({ 'directory.registrationKey': 1 });
 schema.index({ 'standing.state': 1, 'standing.since': 1 });
 schema.index({ 'standing.verifiedUntil': 1 });
 schema.index({ 'standing.exclusion.approved': 1 });

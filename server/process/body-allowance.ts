@@ -1,7 +1,11 @@
 /** Largest form, in bytes: long answers of a 200-question application fit several times. */
 export const MAX_FORM_BYTES = 4_000_000;
+/** Largest request with a form as JSON: the longest text that is read, in letters of two bytes, with its envelope. */
+export const MAX_IMPORT_BYTES = 4_500_000;
 /** Largest upload request, in bytes: one file of 25 MB with its envelope. */
 export const MAX_UPLOAD_BYTES = 27_000_000;
+/** Largest request with an exclusion list: the file of 5 MB with its envelope. */
+const MAX_LIST_REQUEST_BYTES = 5_500_000;
 
 const FORM = 'application/x-www-form-urlencoded';
 const FORM_WITH_FILES = 'multipart/form-data';
@@ -18,8 +22,10 @@ interface Allowance {
 /** The addresses that take more than a plain form. What is not here takes `MAX_FORM_BYTES` of a plain form. */
 const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/office\/exclusion-lists$/, type: FORM_WITH_FILES, limit: MAX_LIST_REQUEST_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/office\/programmes\/[\w-]+\/forms\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];
 
 /** How many bytes of a body of this media type an address takes; null where it takes none of this type. */

@@ -9,8 +9,11 @@ import { Call } from '#server/models/call';
 import { Programme, type ProgrammeRecord } from '#server/models/programme';
 import { contentOf } from './get-programme';
 
-/** What a programme's pages change; its code stays, because it stands in numbers already given out. */
-export type ProgrammeChange = Partial<Omit<ProgrammeContent, 'code'>>;
+/**
+ * What a programme's pages change. Its code stays, because it stands in numbers already given out; its forms change by
+ * versions (`server/form-templates/`).
+ */
+export type ProgrammeChange = Partial<Omit<ProgrammeContent, 'code' | 'formTemplates'>>;
 
 interface Arguments {
   actor: Actor;

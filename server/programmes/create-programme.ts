@@ -6,6 +6,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
+import { recordFirstVersions } from '#server/form-templates/record-first-versions';
 import { Programme } from '#server/models/programme';
 
 interface Arguments {
@@ -30,6 +31,7 @@ export function createProgramme({ actor, input, now }: Arguments): Promise<{ id:
       if ((error as { code?: number }).code !== 11000) throw error;
       throw codeTaken(input.code);
     }
+    await recordFirstVersions({ programmeId: id, entries: input.formTemplates, by: actor.userId, now });
     await appendEvent({
       actor,
       action: 'programmes.created',

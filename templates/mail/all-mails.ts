@@ -14,8 +14,10 @@ import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
 import { emailChangeNotice } from './email-change-notice';
 import { emailChanged } from './email-changed';
+import { exclusionLifted } from './exclusion-lifted';
 import { invitation } from './invitation';
 import { newDevice } from './new-device';
+import { organisationExcluded } from './organisation-excluded';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
@@ -28,6 +30,10 @@ import { secondFactorReset } from './second-factor-reset';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
+import { verificationEnding } from './verification-ending';
+import { verificationGranted } from './verification-granted';
+import { verificationInformation } from './verification-information';
+import { verificationRefused } from './verification-refused';
 import type { MailTemplate } from './mail';
 
 /** Every mail the portal sends, by the name under which it waits in the outbox. */
@@ -48,8 +54,10 @@ export const mails = {
   'email-change-known': emailChangeKnown,
   'email-change-notice': emailChangeNotice,
   'email-changed': emailChanged,
+  'exclusion-lifted': exclusionLifted,
   invitation,
   'new-device': newDevice,
+  'organisation-excluded': organisationExcluded,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,
@@ -62,6 +70,10 @@ export const mails = {
   'sign-up-confirmation': signUpConfirmation,
   'sign-up-known': signUpKnown,
   undelivered,
+  'verification-ending': verificationEnding,
+  'verification-granted': verificationGranted,
+  'verification-information': verificationInformation,
+  'verification-refused': verificationRefused,
 } satisfies Record<string, MailTemplate<never>>;
 
 export type MailName = keyof typeof mails;

@@ -67,7 +67,7 @@ export function programmeContent(wishes: Partial<ProgrammeContent> = {}): Progra
     ],
     places: [{ code: 'ashgabat', city: inAll('Ashgabat'), etrap: emptyLocalized() }],
     rubricTemplates: [{ code: 'standard', name: inAll('Standard'), rubric: RUBRIC }],
-    formTemplates: [{ code: 'standard', name: inAll('Standard'), form: FORM }],
+    formTemplates: [{ code: 'standard', name: inAll('Standard'), version: 1, form: FORM }],
     ...wishes,
   };
 }

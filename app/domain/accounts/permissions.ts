@@ -6,6 +6,7 @@ import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
+import { verificationPermissions } from './permissions/verification';
 import type { Actor, Role } from './roles';
 
 export type { Subject } from './conditions';
@@ -19,6 +20,7 @@ export const PERMISSIONS = {
   ...oversightPermissions,
   ...callsPermissions,
   ...applicationsPermissions,
+  ...verificationPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -15,23 +15,31 @@ export const SEPARATED_ACTS = [
   'call.apply',
   /** Granted or withdrew a role in the call, or changed its settings, as administrator. */
   'call.administer',
+  /** Proposes that an organisation is refused verification, or confirms it. */
+  'refusal.propose',
+  'refusal.confirm',
+  /** Proposes that an organisation is excluded; approves, declines or lifts it. */
+  'exclusion.propose',
+  'exclusion.decide',
 ] as const;
 export type SeparatedAct = (typeof SEPARATED_ACTS)[number];
 
 export interface SeparationRule {
-  /** Number of the rule in the product design, "Separation rules". */
-  rule: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Number of the rule in the product design, "Separation rules"; 7 is that of its verification: nobody turns an organisation away alone. */
+  rule: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** One person may not do both of these… */
   acts: readonly [SeparatedAct, SeparatedAct];
   /** …within the same one of these. */
-  within: 'call' | 'lot' | 'payment';
+  within: 'call' | 'lot' | 'payment' | 'refusal' | 'exclusion';
 }
 
 /** What counts as holding a staff role in a call. */
-const STAFF_ACTS = SEPARATED_ACTS.filter((act) => act !== 'call.apply' && act !== 'call.administer');
+const STAFF_ACTS = SEPARATED_ACTS.filter(
+  (act) => /^(call|lot|appeal|payment)\./.test(act) && act !== 'call.apply' && act !== 'call.administer',
+);
 
 /**
- * The six separation rules as pairs. Rule 4 lets preparer and recorder be one person: of three acts at least two people.
+ * The separation rules as pairs. Rule 4 lets preparer and recorder be one person: of three acts at least two people.
  * Rule 6 as built: an account may hold `administrator` beside other roles, but whoever administered a call does nothing
  * else in that call, and the other way round; and nobody changes the roles of the own account (condition `otherPerson`).
  */
@@ -49,14 +57,16 @@ export const SEPARATION_RULES: readonly SeparationRule[] = [
     acts: ['call.administer', act],
     within: 'call',
   })),
+  { rule: 7, acts: ['refusal.propose', 'refusal.confirm'], within: 'refusal' },
+  { rule: 7, acts: ['exclusion.propose', 'exclusion.decide'], within: 'exclusion' },
 ];
 
 /** An act that a person has done, or is about to do. */
 export interface ActDone {
   userId: string;
   act: SeparatedAct;
-  /** Ids of the call, and of the lot and payment where the act is about one. */
-  on: { call: string; lot?: string; payment?: string };
+  /** Ids of what the act is about: a call and in it a lot or payment, or a refusal or an exclusion of an organisation. */
+  on: Partial<Record<SeparationRule['within'], string>>;
 }
 
 /** The first rule that forbids `next` after what was `done`, by anybody, anywhere; null when none does. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { messageKey } from '../shared/message-key';
-import type { Answer, Answers, FormContext } from './answers';
+import type { Answer, Answers, BudgetLine, FormContext } from './answers';
 import { isAsked, questionsOf } from './conditions';
 import { MAX_APPLICATION_FILES, type FormDefinition, type Question } from './form-definition';
 import { answerSchema } from './typed/answer-schema';
+import { budgetMistakes } from './typed/budget';
 import { isBlank, mistake } from './typed/mistake';
 import { missingIn } from './typed/missing';
 
@@ -22,7 +23,7 @@ export interface AnswerIssue {
 }
 
 interface Reading {
-  /** Every answer without a mistake. */
+  /** Every answer that can be read, be it incomplete or beyond a limit. */
   answers: Answers;
   issues: AnswerIssue[];
 }
@@ -59,7 +60,12 @@ export function answersReader(definition: FormDefinition, context: FormContext, 
 }
 
 function newReader(definition: FormDefinition, context: FormContext, demand: Demand): Reader {
-  const questions = questionsOf(definition).map((question) => ({ question, schema: answerSchema(question, context) }));
+  const questions = questionsOf(definition).map((question): JudgedQuestion => ({
+    question,
+    schema: answerSchema(question, context),
+    context,
+    demand,
+  }));
   const keys = new Set(questions.map(({ question }) => question.key));
   return (typed) => {
     const answers: Answers = {};
@@ -67,12 +73,13 @@ function newReader(definition: FormDefinition, context: FormContext, demand: Dem
     for (const key of Object.keys(typed)) {
       if (!keys.has(key)) issues.push(mistake('answers.error.unknown', {}, [key]));
     }
-    for (const { question, schema } of questions) {
+    for (const judged of questions) {
+      const { question } = judged;
       if (!isAsked(question, answers)) continue;
       const value = Object.hasOwn(typed, question.key) ? typed[question.key] : undefined;
-      const { answer, mistakes } = readAnswer(question, schema, value, demand);
+      const { answer, mistakes } = readAnswer(judged, value);
       for (const one of mistakes) issues.push({ ...one, path: [question.key, ...fieldPath(one.path)] });
-      if (answer !== undefined && mistakes.length === 0) answers[question.key] = answer;
+      if (answer !== undefined) answers[question.key] = answer;
     }
     issues.push(
       ...tooManyFiles(
@@ -87,13 +94,22 @@ function newReader(definition: FormDefinition, context: FormContext, demand: Dem
 /** A cell of a list, or the answer as a whole: there are no fields below. */
 const fieldPath = (path: PropertyKey[]) => (path.length > 1 ? path.slice(0, 2) : []);
 
-function readAnswer(question: Question, schema: z.ZodType<Answer>, typed: unknown, demand: Demand) {
+interface JudgedQuestion {
+  question: Question;
+  schema: z.ZodType<Answer>;
+  context: FormContext;
+  demand: Demand;
+}
+
+function readAnswer({ question, schema, context, demand }: JudgedQuestion, typed: unknown) {
   const missing: AnswerIssue[] = demand === 'complete' ? missingIn(question, typed) : [];
   if (isBlank(typed)) return { answer: undefined, mistakes: missing };
   const read = schema.safeParse(typed);
   if (!read.success) return { answer: undefined, mistakes: [...missing, ...read.error.issues.map(asMistake)] };
-  const isEmpty = Array.isArray(read.data) && read.data.length === 0;
-  return { answer: isEmpty ? undefined : read.data, mistakes: missing };
+  if (Array.isArray(read.data) && read.data.length === 0) return { answer: undefined, mistakes: missing };
+  if (question.type !== 'budget') return { answer: read.data, mistakes: missing };
+  const limits = budgetMistakes(question, read.data as BudgetLine[], context, demand);
+  return { answer: read.data, mistakes: [...missing, ...limits] };
 }
 
 /** An issue of a question's own schema; what zod says in its own words is only that something is wrong there. */

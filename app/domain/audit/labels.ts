@@ -37,6 +37,9 @@ export const AUDIT_ACTIONS = [
   'outbox.discarded',
   'programmes.created',
   'programmes.changed',
+  'form-templates.begun',
+  'form-templates.changed',
+  'form-templates.version-made',
   'calls.created',
   'calls.section-saved',
   'calls.submitted',
@@ -55,6 +58,23 @@ export const AUDIT_ACTIONS = [
   'applications.started',
   'applications.reconfirmed',
   'applications.deleted',
+  'verification.asked',
+  'verification.recalled',
+  'verification.verified',
+  'verification.information-wanted',
+  'verification.refusal-proposed',
+  'verification.refusal-returned',
+  'verification.refused',
+  'verification.reminded',
+  'exclusions.proposed',
+  'exclusions.approved',
+  'exclusions.declined',
+  'exclusions.lifted',
+  'organisations.flagged',
+  'organisations.unflagged',
+  'exclusion-lists.uploaded',
+  'exclusion-lists.withdrawn',
+  'exclusion-lists.hit-decided',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -65,10 +85,12 @@ export const AUDIT_SUBJECTS = [
   'file',
   'mail',
   'programme',
+  'form-template',
   'call',
   'question',
   'following',
   'application',
+  'exclusion-list',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

@@ -1,4 +1,4 @@
-import { optionsOf, type FormSection } from '../applications/form-definition';
+import { formTexts } from '../applications/form-texts';
 import type { Locale } from '../shared/locale';
 import type { Localized } from '../shared/localized';
 import type { CallContent, Section } from './schema';
@@ -20,15 +20,10 @@ export function wantedTexts(content: CallContent): WantedText[] {
     ...of('lots', ...lots.lots.map(({ description }) => description)),
     ...of('documents', ...documents.documents.map(({ name }) => name)),
     ...of('terms', terms.appealAddress, ...terms.preconditions.map(({ text }) => text)),
-    ...of('form', ...(form.definition?.sections ?? []).flatMap(formTexts)),
+    ...of('form', ...(form.definition ? formTexts(form.definition) : [])),
     ...of('rubric', ...(rubric.rubric?.criteria ?? []).flatMap(({ name, guidance }) => [name, guidance])),
   ];
 }
-
-const formTexts = ({ title, questions }: FormSection) => [
-  title,
-  ...questions.flatMap((question) => [question.label, ...optionsOf(question).map(({ label }) => label)]),
-];
 
 /** How many of the texts wanted are there, for each of the call's languages: what the completeness meter shows. */
 export function completeness(content: CallContent): { locale: Locale; there: number; wanted: number }[] {

@@ -18,8 +18,10 @@ export const MAIL_NAMES = [
   'email-change-known',
   'email-change-notice',
   'email-changed',
+  'exclusion-lifted',
   'invitation',
   'new-device',
+  'organisation-excluded',
   'password-changed',
   'password-reset',
   'password-reset-unknown',
@@ -32,6 +34,10 @@ export const MAIL_NAMES = [
   'sign-up-confirmation',
   'sign-up-known',
   'undelivered',
+  'verification-ending',
+  'verification-granted',
+  'verification-information',
+  'verification-refused',
 ] as const;
 
 export const mailLabel = (name: (typeof MAIL_NAMES)[number]): MessageKey => `mail.template.${name}`;

@@ -38,6 +38,15 @@ export type ServiceType = z.output<typeof serviceTypeSchema>;
 export const placeSchema = z.object({ code: codeSchema, city: localizedSchema(100), etrap: localizedSchema(100) });
 export type Place = z.output<typeof placeSchema>;
 
+/** The current version of an application form, for calls to begin from; it changes only by a new version. */
+const formTemplateSchema = z.object({
+  code: codeSchema,
+  name: localizedSchema(200),
+  version: z.number().int().min(1),
+  form: formDefinitionSchema,
+});
+export type FormTemplateEntry = z.output<typeof formTemplateSchema>;
+
 /** A programme: the frame in which calls are made, with its money and its catalogues. */
 export const programmeSchema = z.object({
   /** Stands in every reference number of its calls. */
@@ -50,6 +59,6 @@ export const programmeSchema = z.object({
   serviceTypes: z.array(serviceTypeSchema).max(200),
   places: z.array(placeSchema).max(400),
   rubricTemplates: z.array(z.object({ code: codeSchema, name: localizedSchema(200), rubric: rubricSchema })),
-  formTemplates: z.array(z.object({ code: codeSchema, name: localizedSchema(200), form: formDefinitionSchema })),
+  formTemplates: z.array(formTemplateSchema),
 });
 export type ProgrammeContent = z.output<typeof programmeSchema>;

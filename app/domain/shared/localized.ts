@@ -30,3 +30,8 @@ export function inLanguage(text: Localized, locale: Locale): string {
 export function languageShown(text: Localized, locale: Locale): Locale {
   return text[locale] ? locale : (LOCALES.find((other) => text[other]) ?? locale);
 }
+
+/** True where the text is there in no language. */
+export function isBlankText(text: Localized): boolean {
+  return LOCALES.every((locale) => text[locale] === '');
+}

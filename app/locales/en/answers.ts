@@ -63,7 +63,6 @@ export const answers = {
   'answers.row.workPlan': 'Activity {number}',
   'answers.row.budget': 'Line {number}',
   'answers.row.remove': 'Remove',
-  'answers.row.removeOf': 'Remove: {row}',
   'answers.row.removed': '{row}: removed',
   'answers.add.people': 'Add a person',
   'answers.add.workPlan': 'Add an activity',
@@ -105,4 +104,8 @@ export const answers = {
   'answers.fault.noCategory': 'The budget has no category',
   'answers.fault.range': 'The smallest value is above the largest',
   'answers.fault.maxChosen': 'More answers can be chosen than there are',
+  'answers.type.people': 'People',
+  'answers.type.workPlan': 'Work plan',
+  'answers.type.budget': 'Budget lines',
+  'answers.monthsOf': 'Months, of {months}',
 };

@@ -17,4 +17,6 @@ export const jobs = {
   'job.upload-sweep': 'Sweeping away unfinished uploads',
   'job.undelivered-mail': 'Telling administrators of undelivered mail',
   'job.call-announcements': 'News of calls to subscribers',
+  'job.exclusion-lists': 'Matching organisations with exclusion lists',
+  'job.verification-reminders': 'Reminders that a verification ends',
 };

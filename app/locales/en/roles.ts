@@ -61,4 +61,12 @@ export const roles = {
   'permission.applications.read': 'see the applications of your own organisation',
   'permission.applications.prepare': 'prepare applications of your own organisation',
   'permission.applications.delete': 'delete drafts of your own organisation’s applications',
+  'permission.verification.read': 'see organisations with their standing',
+  'permission.verification.follow': 'follow the verification of your own organisation',
+  'permission.verification.ask': 'ask for your organisation to be verified',
+  'permission.verification.decide': 'check organisations and flag them',
+  'permission.verification.confirm': 'confirm refusals that others proposed',
+  'permission.exclusions.propose': 'propose to exclude an organisation',
+  'permission.exclusions.decide': 'decide on exclusions that others proposed, and lift them',
+  'permission.exclusion-lists.change': 'upload and withdraw exclusion lists',
 };

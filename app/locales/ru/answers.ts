@@ -70,7 +70,6 @@ export const answers: Record<keyof typeof en, string> = {
   'answers.row.workPlan': 'Мероприятие {number}',
   'answers.row.budget': 'Строка {number}',
   'answers.row.remove': 'Удалить',
-  'answers.row.removeOf': 'Удалить: {row}',
   'answers.row.removed': '{row}: удалено',
   'answers.add.people': 'Добавить человека',
   'answers.add.workPlan': 'Добавить мероприятие',
@@ -114,4 +113,8 @@ export const answers: Record<keyof typeof en, string> = {
   'answers.fault.noCategory': 'В бюджете нет ни одной статьи',
   'answers.fault.range': 'Наименьшее значение больше наибольшего',
   'answers.fault.maxChosen': 'Можно выбрать больше ответов, чем есть',
+  'answers.type.people': 'Люди',
+  'answers.type.workPlan': 'План работы',
+  'answers.type.budget': 'Строки бюджета',
+  'answers.monthsOf': 'Месяцы, из {months}',
 };

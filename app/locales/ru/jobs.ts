@@ -19,4 +19,6 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.upload-sweep': 'Удаление незавершённых отправок файлов',
   'job.undelivered-mail': 'Сообщение администраторам о недоставленных письмах',
   'job.call-announcements': 'Новости о конкурсах подписчикам',
+  'job.exclusion-lists': 'Сравнение организаций со списками исключённых',
+  'job.verification-reminders': 'Напоминания об окончании проверки',
 };

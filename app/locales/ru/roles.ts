@@ -63,4 +63,12 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.applications.read': 'видеть заявки своей организации',
   'permission.applications.prepare': 'готовить заявки своей организации',
   'permission.applications.delete': 'удалять черновики заявок своей организации',
+  'permission.verification.read': 'видеть организации и их положение',
+  'permission.verification.follow': 'следить за проверкой своей организации',
+  'permission.verification.ask': 'просить о проверке своей организации',
+  'permission.verification.decide': 'проверять организации и ставить отметки',
+  'permission.verification.confirm': 'подтверждать отказы, предложенные другими',
+  'permission.exclusions.propose': 'предлагать исключение организации',
+  'permission.exclusions.decide': 'решать об исключениях, предложенных другими, и снимать их',
+  'permission.exclusion-lists.change': 'загружать и отзывать списки исключённых',
 };

@@ -61,7 +61,6 @@ export const answers: Record<keyof typeof en, string> = {
   'answers.row.workPlan': '{number}-nji çäre',
   'answers.row.budget': '{number}-nji setir',
   'answers.row.remove': 'Aýyr',
-  'answers.row.removeOf': 'Aýyr: {row}',
   'answers.row.removed': '{row}: aýryldy',
   'answers.add.people': 'Adam goş',
   'answers.add.workPlan': 'Çäre goş',
@@ -103,4 +102,8 @@ export const answers: Record<keyof typeof en, string> = {
   'answers.fault.noCategory': 'Býujetde madda ýok',
   'answers.fault.range': 'Iň kiçi baha iň ulusyndan köp',
   'answers.fault.maxChosen': 'Bar bolanyndan köp jogap saýlanyp bilner',
+  'answers.type.people': 'Adamlar',
+  'answers.type.workPlan': 'Iş meýilnamasy',
+  'answers.type.budget': 'Býujetiň setirleri',
+  'answers.monthsOf': 'Aýlar, {months} aýdan',
 };

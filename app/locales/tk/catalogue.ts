@@ -12,8 +12,10 @@ import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { error } from './error';
+import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
+import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
@@ -27,6 +29,8 @@ import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { shell } from './shell';
 import { table } from './table';
+import { verification } from './verification';
+import { verificationMails } from './verification-mails';
 
 // One part a line: many hands add to this.
 export const catalogue = {
@@ -44,8 +48,10 @@ export const catalogue = {
   ...clarifications,
   ...desk,
   ...error,
+  ...exclusions,
   ...files,
   ...form,
+  ...formBuilder,
   ...help,
   ...home,
   ...jobs,
@@ -59,4 +65,6 @@ export const catalogue = {
   ...roles,
   ...shell,
   ...table,
+  ...verification,
+  ...verificationMails,
 };

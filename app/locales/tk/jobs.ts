@@ -18,4 +18,6 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',
   'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
   'job.call-announcements': 'Abunaçylara bäsleşikler barada habar',
+  'job.exclusion-lists': 'Guramalary çykarylanlaryň sanawlary bilen deňeşdirmek',
+  'job.verification-reminders': 'Barlagyň gutarýandygy barada ýatlatmalar',
 };

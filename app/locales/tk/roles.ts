@@ -66,4 +66,12 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.applications.read': 'öz guramaňyzyň ýüztutmalaryny görmek',
   'permission.applications.prepare': 'öz guramaňyzyň ýüztutmalaryny taýýarlamak',
   'permission.applications.delete': 'öz guramaňyzyň ýüztutmalarynyň garalamalaryny pozmak',
+  'permission.verification.read': 'guramalary we olaryň ýagdaýyny görmek',
+  'permission.verification.follow': 'öz guramaňyzyň barlagyna gözegçilik etmek',
+  'permission.verification.ask': 'öz guramaňyzyň barlagyny soramak',
+  'permission.verification.decide': 'guramalary barlamak we bellik goýmak',
+  'permission.verification.confirm': 'başgalaryň teklip eden retlerini tassyklamak',
+  'permission.exclusions.propose': 'guramany çykarmagy teklip etmek',
+  'permission.exclusions.decide': 'başgalaryň teklip eden çykarmalary barada karar bermek we aýyrmak',
+  'permission.exclusion-lists.change': 'çykarylanlaryň sanawlaryny ýüklemek we yzyna almak',
 };

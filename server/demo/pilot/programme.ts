@@ -110,6 +110,7 @@ export const pilotProgramme: ProgrammeContent = {
         ru: 'Заявка на услугу на уровне общины',
         tk: 'Jemgyýet hyzmaty boýunça ýüztutma',
       },
+      version: 1,
       form: pilotForm,
     },
   ],

@@ -8,7 +8,7 @@ import {
   type SeparatedAct,
 } from '~/domain/accounts/separation';
 
-const on = { call: 'c1', lot: 'l1', payment: 'p1' };
+const on = { call: 'c1', lot: 'l1', payment: 'p1', refusal: 'r1', exclusion: 'e1' };
 const did = (userId: string, act: SeparatedAct, where: ActDone['on'] = on): ActDone => ({ userId, act, on: where });
 
 describe('the separation rules', () => {
@@ -25,6 +25,8 @@ describe('the separation rules', () => {
     [5, 'call.staff', 'call.apply'],
     [6, 'call.administer', 'lot.decide'],
     [6, 'payment.record', 'call.administer'],
+    [7, 'refusal.propose', 'refusal.confirm'],
+    [7, 'exclusion.propose', 'exclusion.decide'],
   ] as const)('rule %i keeps %s and %s apart, in either order', (rule, first, second) => {
     expect(separationBroken([did('a', first)], did('a', second))?.rule).toBe(rule);
     expect(separationBroken([did('a', second)], did('a', first))?.rule).toBe(rule);
@@ -48,7 +50,7 @@ describe('the separation rules', () => {
   });
 
   it('has every rule of the design, and every act in some rule', () => {
-    expect(new Set(SEPARATION_RULES.map(({ rule }) => rule))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+    expect(new Set(SEPARATION_RULES.map(({ rule }) => rule))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
     expect(new Set(SEPARATION_RULES.flatMap(({ acts }) => acts))).toEqual(new Set(SEPARATED_ACTS));
   });
 
@@ -56,7 +58,11 @@ describe('the separation rules', () => {
   const act = fc.record({
     userId: person,
     act: fc.constantFrom(...SEPARATED_ACTS),
-    on: fc.record({ call: fc.constantFrom('c1', 'c2'), lot: fc.constantFrom('l1', 'l2') }),
+    on: fc.record({
+      call: fc.constantFrom('c1', 'c2'),
+      lot: fc.constantFrom('l1', 'l2'),
+      refusal: fc.constantFrom('r1', 'r2'),
+    }),
   });
 
   it('never breaks by what other people did, nor in a call of its own', () => {
@@ -66,7 +72,7 @@ describe('the separation rules', () => {
         expect(separationBroken(others, next)).toBeNull();
         const elsewhere = done.map((one) => ({
           ...one,
-          on: { call: `other-${one.on.call}`, lot: `other-${one.on.lot}` },
+          on: { call: `other-${one.on.call}`, lot: `other-${one.on.lot}`, refusal: `other-${one.on.refusal}` },
         }));
         expect(separationBroken(elsewhere, next)).toBeNull();
       }),

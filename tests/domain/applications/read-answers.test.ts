@@ -65,19 +65,14 @@ describe('reading what was typed', () => {
 });
 
 describe('the fields of a section', () => {
-  const section = pilotForm.sections.find(({ key }) => key === 'staff-and-budget');
+  const section = pilotForm.sections.find(({ key }) => key === 'budget');
   it('are those that its form sends', () => {
-    const names = [
-      'answers.trained',
-      'answers.budget.299.unitCost',
-      'answers.budget.0.remove',
-      'answers.staff.0.years',
-    ];
+    const names = ['answers.other-funding', 'answers.budget.299.unitCost', 'answers.budget.0.remove', 'answers.other-funder'];
     const others = [
       'answers.experience',
       'answers.budget',
       'answers.budget.0.x',
-      'answers.trained.0.name',
+      'answers.other-funding.0.name',
       'base',
       'answers.budget.1000.unit',
     ];

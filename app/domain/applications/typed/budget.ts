@@ -4,30 +4,37 @@ import { budgetTotals, costOf, MAX_LINE_COST } from '../budget';
 import { plainAmount } from '../decimal';
 import type { QuestionOf } from '../form-definition';
 import { oneOf } from './choice';
-import { mistake, unlessBlank } from './mistake';
+import { mistake, unlessBlank, type Mistake } from './mistake';
 import { amount, decimal } from './number';
-import { remove, rows, text } from './rows';
+import { isLeftOut, remove, rows, text } from './rows';
 
-/** The lines of a budget, checked one by one and all together against the limits of form and lot. */
+/** The lines of a budget; their sums are judged by `budgetMistakes`. */
 export function budget(question: QuestionOf<'budget'>, context: FormContext) {
-  const { currency } = context.ceiling;
-  return rows(budgetLine(question, context), question.maxRows).superRefine((lines, { addIssue }) => {
-    const { ceiling, overhead, ownContribution } = budgetTotals(question, lines, context);
-    const told = ({ amount: stands, limit }: typeof ceiling) => ({
-      limit: plainAmount(limit),
-      amount: plainAmount(stands),
-      currency,
-    });
-    if (!ceiling.kept) addIssue(mistake('answers.error.ceiling', told(ceiling)));
-    if (overhead?.kept === false) {
-      addIssue(mistake('answers.error.overhead', { ...told(overhead), percent: question.overheadPercent ?? 0 }));
-    }
-    if (ownContribution?.kept === false) {
-      addIssue(
-        mistake('answers.error.ownContribution', { ...told(ownContribution), percent: context.ownContribution ?? 0 }),
-      );
-    }
+  return rows(budgetLine(question, context), question.maxRows);
+}
+
+/** Limits that the sums of a budget break. An own contribution can only be too small once the budget is complete. */
+export function budgetMistakes(
+  question: QuestionOf<'budget'>,
+  lines: readonly BudgetLine[],
+  context: FormContext,
+  demand: 'complete' | 'typed',
+): Mistake[] {
+  const { ceiling, overhead, ownContribution } = budgetTotals(question, lines, context);
+  const told = (limit: typeof ceiling, percent: number | null) => ({
+    limit: plainAmount(limit.limit),
+    amount: plainAmount(limit.amount),
+    currency: context.ceiling.currency,
+    percent: percent ?? 0,
   });
+  const mistakes: Mistake[] = [];
+  if (!ceiling.kept) mistakes.push(mistake('answers.error.ceiling', told(ceiling, null)));
+  if (overhead?.kept === false)
+    mistakes.push(mistake('answers.error.overhead', told(overhead, question.overheadPercent)));
+  if (ownContribution?.kept === false && demand === 'complete') {
+    mistakes.push(mistake('answers.error.ownContribution', told(ownContribution, context.ownContribution)));
+  }
+  return mistakes;
 }
 
 const quantity = decimal(3).superRefine((exact, context) => {
@@ -61,3 +68,19 @@ export function budgetLine({ categories }: QuestionOf<'budget'>, { ceiling: { cu
       return line;
     });
 }
+
+/**
+ * Those of typed lines that can be counted, in their order: what totals show while others are still being typed. A line
+ * without quantity or unit cost counts as nothing.
+ */
+export function soundLines(question: QuestionOf<'budget'>, context: FormContext, typed: unknown): BudgetLine[] {
+  const line = knownLines.get(question) ?? budgetLine(question, context);
+  knownLines.set(question, line);
+  return (Array.isArray(typed) ? (typed as unknown[]) : []).flatMap((row) => {
+    const read = isLeftOut(row) ? null : line.safeParse(row);
+    return read?.success ? [read.data] : [];
+  });
+}
+
+// Currencies change the words of a mistake, which nobody reads here.
+const knownLines = new WeakMap<QuestionOf<'budget'>, ReturnType<typeof budgetLine>>();

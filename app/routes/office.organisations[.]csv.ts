@@ -1,0 +1,9 @@
+import { permitted } from '#server/accounts/permitted';
+import { csvResponse } from '#server/exports/csv';
+import { exportOrganisations } from '#server/verification/list-organisations';
+
+export const loader = permitted('verification.read', async ({ actor, request, locale, text, now }) => {
+  const parameters = new URL(request.url).searchParams;
+  const exported = await exportOrganisations({ actor, parameters, locale, now });
+  return csvResponse({ ...exported, text, fileName: 'organisations' });
+});

@@ -1,0 +1,3 @@
+import { pilotForm } from '#server/demo/pilot/form';
+
+export const communityServiceForm = pilotForm;

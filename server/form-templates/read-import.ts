@@ -1,0 +1,81 @@
+import {
+  MAX_IMPORT_CHARACTERS,
+  readExportedForm,
+  type ExportedForm,
+  type ImportFault,
+} from '~/domain/form-builder/exported-form';
+import { formFaults } from '~/domain/applications/form-faults';
+import type { MessageKey } from '~/domain/shared/message-key';
+import { placeInJson } from '~/domain/form-builder/unknown-members';
+import { fieldErrorOf, type FieldError } from '~/forms/field-errors';
+import { formDigest } from './form-digest';
+
+/** Faults that a page lists: whoever mends these finds the next ones. */
+const MAX_FAULTS = 20;
+
+/** A fault of an imported text and its place there, `form.sections[1].questions[3].label`. */
+export interface ToldImportFault {
+  place: string;
+  error: FieldError;
+}
+
+export type ImportRead =
+  | { ok: true; exported: ExportedForm; /** It was edited after its export. */ altered: boolean }
+  | { ok: false; status: number; error: FieldError; faults: ToldImportFault[] };
+
+/** Reads a form's JSON. A form that could never be used is refused like a broken file: question keys twice, conditions on later questions. */
+export function readImport(text: string): ImportRead {
+  const refused = (error: FieldError, faults: ToldImportFault[] = [], status = 400): ImportRead => ({
+    ok: false,
+    status,
+    error,
+    faults: faults.slice(0, MAX_FAULTS),
+  });
+  if (text.trim() === '') return refused({ key: 'formBuilder.import.nothing' });
+  if (text.length > MAX_IMPORT_CHARACTERS) {
+    return refused({ key: 'formBuilder.import.tooLong', values: { limit: MAX_IMPORT_CHARACTERS } }, [], 413);
+  }
+  const read = readExportedForm(text);
+  if (!read.ok) {
+    const [first] = read.faults;
+    if (first?.kind === 'json') return refused({ key: 'formBuilder.import.noJson' });
+    if (first?.kind === 'format') return refused({ key: 'formBuilder.import.noForm' });
+    return refused({ key: 'formBuilder.import.refused', values: { count: read.faults.length } }, read.faults.map(told));
+  }
+  const { form, digest } = read.exported;
+  const unsound = importFaults(form);
+  if (unsound.length > 0)
+    return refused({ key: 'formBuilder.import.refused', values: { count: unsound.length } }, unsound);
+  return { ok: true, exported: read.exported, altered: digest !== undefined && digest !== formDigest(form) };
+}
+
+function told({ kind, path, issue }: ImportFault): ToldImportFault {
+  const error: FieldError = kind === 'unknown' || !issue ? { key: 'formBuilder.import.unknown' } : fieldErrorOf(issue);
+  return { place: placeInJson(path), error };
+}
+
+/** What no later work in the builder would make good: the text itself is wrong. */
+const BROKEN: readonly MessageKey[] = [
+  'answers.fault.sameSection',
+  'answers.fault.sameKey',
+  'answers.fault.sameOption',
+  'answers.fault.unknownCondition',
+  'answers.fault.laterCondition',
+  'answers.fault.conditionType',
+  'answers.fault.conditionValue',
+  'answers.fault.range',
+];
+
+/** What an import may not bring along; what is merely unfinished can be finished in the builder. */
+function importFaults(form: ExportedForm['form']): ToldImportFault[] {
+  return formFaults(form)
+    .filter(({ key }) => BROKEN.includes(key))
+    .map(({ key, values, section, question }) => ({
+      place: placeInJson([
+        'form',
+        ...(section === null ? [] : ['sections', section]),
+        ...(question === null ? [] : ['questions', question]),
+      ]),
+      error: { key, values },
+    }));
+}
