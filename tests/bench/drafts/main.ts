@@ -6,7 +6,8 @@ import { getTaskList } from '#server/applications/get-task-list';
 import { saveSection, type Base } from '#server/applications/save-section';
 import { beginDraft, publishCallToApply } from '#tests/factories/application';
 import { createCallOffice } from '#tests/factories/call';
-import { longForm, typedLongSection } from '#tests/factories/long-form';
+import { filledAnswers } from '#tests/factories/filled-answers';
+import { longForm } from '#tests/factories/long-form';
 import { fetchPacked } from '#tests/factories/page-weight';
 import { signIn } from '#tests/factories/sign-in';
 import { commandsOf, spread, withBenchPortal } from '../bench-portal';
@@ -15,6 +16,9 @@ const ROUNDS = 40;
 const CHARACTERS = 20_000;
 const WORDS = 0;
 const BUDGET = 9;
+const LINES = 300;
+const FORM = longForm();
+const FILLED = filledAnswers(FORM, { characters: CHARACTERS, lines: LINES });
 const out = new Console(process.stdout);
 
 /**
@@ -26,10 +30,9 @@ export async function run(): Promise<void> {
   const begun = { id: '', actor: undefined as unknown as Actor };
   const fill = async () => {
     const office = await createCallOffice(now);
-    const { reference } = await publishCallToApply(office, now, longForm());
+    const { reference } = await publishCallToApply(office, now, FORM);
     Object.assign(begun, await beginDraft(reference, now));
-    for (let section = 0; section <= BUDGET; section += 1)
-      await save(begun, section, typedLongSection(section, CHARACTERS), now);
+    for (let section = 0; section <= BUDGET; section += 1) await save(begun, section, typedOf(section), now);
   };
   await withBenchPortal(fill, async ({ url }) => {
     const { id: applicationId, actor } = begun;
@@ -58,8 +61,14 @@ export async function run(): Promise<void> {
 
 /** One changed answer of a section that holds all the others already, as autosave sends it. */
 async function change(begun: { id: string; actor: Actor }, section: number, round: number, now: Date) {
-  const typed = { ...typedLongSection(section, CHARACTERS), [`answers.question-${section}-1`]: `The answer ${round}` };
+  const typed = { ...typedOf(section), [`answers.question-${section}-1`]: `The answer ${round}` };
   await save(begun, section, typed, now);
+}
+
+/** The fields of a section. */
+function typedOf(section: number): FormValues {
+  const own = Object.entries(FILLED).filter(([name]) => name.startsWith(`answers.question-${section}-`));
+  return Object.fromEntries(own);
 }
 
 async function save({ id, actor }: { id: string; actor: Actor }, section: number, typed: FormValues, now: Date) {
