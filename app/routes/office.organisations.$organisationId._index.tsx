@@ -29,6 +29,7 @@ export default function OfficeOrganisation() {
   const { text, locale } = usePortal();
   const organisation = useLoaderData<typeof loader>();
   const { id, name, otherNames, registrationNumber, createdAt, standing, hits, may } = organisation;
+  const isProposed = standing.exclusion?.state === 'proposed';
   const here = `/office/organisations/${id}`;
   return (
     <>
@@ -45,7 +46,14 @@ export default function OfficeOrganisation() {
       <ButtonGroup>
         {may.check && <ButtonLink href={`${here}/verification`}>{text('verification.check.title')}</ButtonLink>}
         {may.confirm && <ButtonLink href={`${here}/refusal`}>{text('verification.refusal.title')}</ButtonLink>}
-        {may.decideExclusion && <ButtonLink href={`${here}/exclusion`}>{text('exclusions.decision.title')}</ButtonLink>}
+        {may.decideExclusion && isProposed && (
+          <ButtonLink href={`${here}/exclusion`}>{text('exclusions.decision.title')}</ButtonLink>
+        )}
+        {may.decideExclusion && !isProposed && (
+          <ButtonLink kind="secondary" href={`${here}/exclusion/lifting`}>
+            {text('exclusions.lift.title')}
+          </ButtonLink>
+        )}
         {may.recall && (
           <ButtonLink kind="secondary" href={`${here}/recall`}>
             {text('verification.recall.title')}

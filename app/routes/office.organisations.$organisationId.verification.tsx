@@ -14,6 +14,7 @@ import { StandingSummary } from '~/components/verification/standing-summary';
 import { OrganisationWarnings } from '~/components/verification/organisation-warnings';
 import { StepsList } from '~/components/verification/steps-list';
 import { CheckForm } from '~/forms/check-form';
+import { CHECKLIST_ITEMS } from '~/domain/verification/checklist';
 import { conclusionSchema } from '~/domain/verification/schema';
 
 export const handle: PageHandle = {
@@ -61,7 +62,10 @@ export default function Check() {
   const { name, standing, steps, may } = organisation;
   return (
     <>
-      <ErrorSummary errors={reply?.errors} />
+      <ErrorSummary
+        errors={reply?.errors}
+        labels={Object.fromEntries(CHECKLIST_ITEMS.map((item) => [item, text(`verification.item.${item}`)]))}
+      />
       <PageHeading caption={name}>{text('verification.check.title')}</PageHeading>
       <OrganisationWarnings organisation={organisation} />
       <StandingSummary standing={standing} />

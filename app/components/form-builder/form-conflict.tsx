@@ -1,6 +1,6 @@
 import type { FormValues } from '~/forms/form-reply';
 import { ButtonGroup } from '../button-group';
-import type { CallRow } from '../call-rows';
+import type { SectionRow } from '../section-rows';
 import { ComparedRows } from '../compared-rows';
 import { PageHeading } from '../page-heading';
 import { PortalForm } from '../portal-form';
@@ -14,8 +14,8 @@ interface FormConflictProps {
   typed: FormValues;
   /** What is stored now, as the next save must have seen it. */
   base: string;
-  theirs: readonly CallRow[];
-  mine: readonly CallRow[];
+  theirs: readonly SectionRow[];
+  mine: readonly SectionRow[];
 }
 
 /** Two people changed one question or section: both, and the choice between them. Nothing is overwritten before it is made. */

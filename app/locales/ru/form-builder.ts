@@ -39,6 +39,19 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.history.empty': 'Первая версия выпускается, когда форма готова.',
   'formBuilder.export': 'Скачать в формате JSON',
   'formBuilder.preview': 'Просмотреть и проверить',
+  'formBuilder.trial.lead':
+    'Форма, какой её видят заявители, для лота не более {ceiling}. Введённое здесь проверяется и не сохраняется.',
+  'formBuilder.trial.empty': 'Пока нечего показать',
+  'formBuilder.trial.emptyText': 'В форме нет разделов.',
+  'formBuilder.trial.languages': 'Язык просмотра',
+  'formBuilder.trial.section': '{number} из {total}:',
+  'formBuilder.trial.check': 'Проверить',
+  'formBuilder.trial.before': 'Назад: {title}',
+  'formBuilder.trial.after': 'Далее: {title}',
+  'formBuilder.trial.sound': 'Всё заполнено: такую заявку можно было бы подать.',
+  'formBuilder.trial.mistakes':
+    '{title}: {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
+  'formBuilder.trial.answers': 'Ответы в том виде, в каком они сохраняются',
   'formBuilder.digest': 'SHA-256 формы: {digest}',
   'formBuilder.faults': 'Что исправить до выпуска версии',
   'formBuilder.questionNumber': 'Вопрос {number}',
@@ -199,6 +212,8 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.import.refused':
     '{count, plural, one {В форме # ошибка: она указана ниже} few {В форме # ошибки: они перечислены ниже} many {В форме # ошибок: они перечислены ниже} other {В форме # ошибки: они перечислены ниже}}',
   'formBuilder.import.unknown': 'В форме нет элемента с таким именем',
+  'formBuilder.import.missing': 'Здесь чего-то не хватает',
+  'formBuilder.import.type': 'Здесь должно быть значение типа «{type}»',
   'formBuilder.import.faults': 'Ошибки в тексте',
   'formBuilder.import.place': 'Место',
   'formBuilder.import.fault': 'Ошибка',
