@@ -32,6 +32,10 @@ const text = textIn('en');
 const FILLED = filledAnswers(pilotForm);
 const SERVICE = 'personal-assistant';
 
+/** Nobody was there for too long. */
+const endSessions = (userId: string) =>
+  Session.updateMany({ userId }, { $set: { lastSeenAt: new Date(Date.now() - 31 * 60_000) } });
+
 async function pageOf(userId: string, reader: Reader = {}): Promise<Page> {
   const page = await openAs(running.portal.baseUrl, reader);
   await enterAs(page, userId, running.portal.baseUrl);
@@ -97,7 +101,7 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
       if (!first || !second) throw new Error('The form is too short');
       await page.goto(`${here}/sections/${first.key}`);
       const fields = fieldsOfSection(first, FILLED);
-      if (javaScriptEnabled) await fillWithBrokenLine(page, first.key, fields, yenme);
+      if (javaScriptEnabled) await fillWithBrokenLine(page, fields, yenme);
       else await fillWithEndedSession(page, fields, yenme);
 
       for (const section of [first, second, ...others]) {
@@ -112,10 +116,16 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
       if (javaScriptEnabled) await expectGoodPage(page, 'yenme-check');
 
       const elsewhere = await pageOf(yenme.id, reader);
+      if (!javaScriptEnabled) {
+        await elsewhere.goto(`${here}/print`);
+        const printed = await elsewhere.locator('main').innerText();
+        const words = Object.entries(FILLED).filter(([name]) => /\.(activity|name|description|result)$/.test(name));
+        for (const [, value] of words) expect(printed).toContain(value);
+        return;
+      }
       for (const section of pilotForm.sections) {
         await elsewhere.goto(`${here}/sections/${section.key}`);
-        const shown = javaScriptEnabled ? await valuesOf(elsewhere) : null;
-        if (shown) expect(shown).toMatchObject(fieldsOfSection(section, FILLED));
+        expect(await valuesOf(elsewhere)).toMatchObject(fieldsOfSection(section, FILLED));
       }
     },
     400_000,
@@ -124,7 +134,6 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
   /** Types with the line broken, and again after the session has ended: all of it is there on another browser. */
   async function fillWithBrokenLine(
     page: Page,
-    section: string,
     fields: Record<string, string | string[]>,
     yenme: { id: string; email: string },
   ) {
@@ -139,7 +148,7 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
     await page.fill(`[name="${one}"]`, 'Typed with a good line. And this without any.');
     await status.getByText(text('keeping.unreachable.kept')).waitFor({ timeout: 30_000 });
     await keepPicture(page, 'yenme-offline');
-    await Session.deleteMany({ userId: yenme.id });
+    await endSessions(yenme.id);
     await page.context().setOffline(false);
     await page.fill(`[name="${other}"]`, 'Typed when the session had ended.');
     await status.getByText(text('keeping.signedOut.kept')).waitFor({ timeout: 60_000 });
@@ -160,7 +169,6 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
     await elsewhere.goto(address);
     expect(await elsewhere.inputValue(`[name="${one}"]`)).toBe('Typed with a good line. And this without any.');
     expect(await elsewhere.inputValue(`[name="${other}"]`)).toBe('Typed when the session had ended.');
-    expect(section).not.toBe('');
   }
 
   /** Presses a button after the session has ended: what was typed is back after signing in. */
@@ -171,7 +179,7 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
   ) {
     const [one = ''] = Object.keys(fields).filter((name) => String(fields[name]).length > 50);
     await page.fill(`[name="${one}"]`, 'Typed when the session had ended.');
-    await Session.deleteMany({ userId: yenme.id });
+    await endSessions(yenme.id);
     await page.locator('main button[name=go][value=list]').click();
     await signInBy(page, yenme.email);
     expect(await page.inputValue(`[name="${one}"]`)).toBe('Typed when the session had ended.');
