@@ -80,7 +80,7 @@ export default function FormBuilder() {
     <>
       <ErrorSummary errors={errors} />
       <BuilderHead {...page} page={here} />
-      <FormFaultSummary faults={faults} page={here} />
+      <FormFaultSummary faults={faults} page={here} sections={sections} />
       <PortalForm onSubmit={onSubmit}>
         <input type="hidden" name="revision" value={revision} autoComplete="off" />
         <OrderStatus answer={answer} sections={sections} />

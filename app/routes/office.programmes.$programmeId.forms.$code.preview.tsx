@@ -5,7 +5,7 @@ import { getTemplate } from '#server/form-templates/get-template';
 import { typedValues } from '#server/http';
 import { EmptyState } from '~/components/empty-state';
 import { aboveFormPage, formPath } from '~/components/form-builder/form-trail';
-import { TrialResult } from '~/components/form-builder/trial-result';
+import { TrialErrors, TrialResult } from '~/components/form-builder/trial-result';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { PortalProvider, usePortal } from '~/components/portal-context';
@@ -44,6 +44,7 @@ export default function PreviewOfForm() {
   const { language } = trial;
   return (
     <>
+      <TrialErrors definition={form} trial={trial} />
       <PageHeading caption={caption}>{text('formBuilder.preview')}</PageHeading>
       <p className="govuk-body">
         {text('formBuilder.trial.lead', { ceiling: formatMoney(locale, TRIAL_CONTEXT.ceiling) })}{' '}

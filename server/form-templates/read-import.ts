@@ -58,7 +58,10 @@ function errorOf(kind: ImportFault['kind'], issue: ImportFault['issue']): FieldE
   if (kind === 'type' && issue?.code === 'invalid_type') {
     return { key: 'formBuilder.import.type', values: { type: issue.expected } };
   }
-  return issue ? fieldErrorOf(issue) : { key: 'formBuilder.import.unknown' };
+  if (!issue) return { key: 'formBuilder.import.unknown' };
+  const error = fieldErrorOf(issue);
+  // Said of an answer that somebody has typed: here it is a value in a file.
+  return error.key === 'form.error.invalid' ? { key: 'formBuilder.import.value' } : error;
 }
 
 /** What no later work in the builder would make good: the text itself is wrong. */

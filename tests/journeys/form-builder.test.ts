@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { questionsOf } from '~/domain/applications/conditions';
 import { textIn } from '~/locales/text-in';
 import { FormTemplate } from '#server/models/form-template';
 import { Programme } from '#server/models/programme';
-import { createCallOffice } from '#tests/factories/call';
+import { createCallOffice, inAll as inAllTexts } from '#tests/factories/call';
 import { createFormOffice } from '#tests/factories/form-office';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { useBrowser } from './browser';
@@ -99,7 +100,7 @@ it.each([true, false])(
 );
 
 it('a manager puts questions in order by keyboard alone, and by dragging', async () => {
-  const { manager, programmeId, code } = await createFormOffice(now);
+  const { manager, programmeId, code, read, change } = await createFormOffice(now);
   const page = await openAs(running.portal.baseUrl);
   await enterAs(page, manager.userId, running.portal.baseUrl);
   await page.goto(`/office/programmes/${programmeId}/forms/${code}`);
@@ -127,6 +128,20 @@ it('a manager puts questions in order by keyboard alone, and by dragging', async
   await page.mouse.up();
   await page.getByRole('status').getByText('1.1').waitFor();
   expect(await keys()).toEqual(['approach', 'trained', 'training']);
+  // A colleague changes a question while its page is open: both are shown, and one is chosen.
+  await page.goto(`/office/programmes/${programmeId}/forms/${code}/questions/approach`);
+  const theirs = questionsOf((await read()).form).find(({ key }) => key === 'approach');
+  if (!theirs) throw new Error('The question is gone');
+  const question = { ...theirs, label: inAllTexts('How will you do it?') };
+  await change({ kind: 'change-question', key: 'approach', question });
+  await fill(page, { 'label.en': 'What is your method?' });
+  await press(page, text('formBuilder.save'));
+  await page.getByText(text('formBuilder.conflict')).waitFor();
+  await judge(page, 'conflict');
+  await press(page, text('callEditor.conflict.takeMine'));
+  await saved(page);
+  expect(await labelsOn(page)).toContain('1.1 What is your method?');
+
   const stored = await FormTemplate.findOne({ programmeId, code }).orFail().lean();
   expect(stored.form.sections[0]?.questions.map(({ key }) => key)).toEqual(['approach', 'trained', 'training']);
 }, 120_000);

@@ -23,12 +23,13 @@ export function FormConflict({ caption, typed, base, theirs, mine }: FormConflic
   const text = useText();
   return (
     <>
-      <PageHeading caption={caption}>{text('callEditor.conflict.title')}</PageHeading>
+      <PageHeading caption={caption}>{text('formBuilder.conflict.title')}</PageHeading>
       <WarningText>{text('formBuilder.conflict')}</WarningText>
       <ComparedRows
         caption={text('callEditor.conflict.caption')}
         before={theirs}
         after={mine}
+        changedOnly
         headings={{ before: text('callEditor.conflict.saved'), after: text('callEditor.conflict.mine') }}
       />
       <PortalForm>

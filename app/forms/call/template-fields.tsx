@@ -11,7 +11,14 @@ import type { SectionFieldsProps } from './section-fields';
 /** The choice of the application form among the programme's templates, each with what it asks. */
 export function FormTemplateFields(props: SectionFieldsProps) {
   const { text, locale } = usePortal();
-  const { formTemplates, names } = props.choices;
+  const { copied } = props;
+  const { names } = props.choices;
+  // What is chosen is shown as the call has it, which may be an earlier version.
+  const formTemplates = props.choices.formTemplates.map((template) =>
+    copied.definition && copied.template === template.code
+      ? { ...template, version: copied.version ?? 1, definition: copied.definition }
+      : template,
+  );
   const choices = formTemplates.map(({ code, version }) => ({
     value: code,
     label: text('callEditor.template.version', { name: nameOf(names.forms, code, locale), number: version }),

@@ -184,6 +184,7 @@ export const formBuilder = {
   'formBuilder.compare.within': 'within its section, now {number}',
   'formBuilder.compare.into': 'to “{title}”',
   'formBuilder.compare.section': 'Section “{title}”',
+  'formBuilder.conflict.title': 'Two changes at once',
   'formBuilder.conflict': 'Somebody else changed this after you opened it. Nothing of yours is saved yet.',
   'formBuilder.error.stale':
     'Somebody else changed the form after you opened this page. It is shown as it is now: please try again.',
@@ -206,10 +207,11 @@ export const formBuilder = {
   'formBuilder.import.noJson': 'This is not JSON',
   'formBuilder.import.noForm': 'This JSON is not a form: it must say "format": "opencall-form"',
   'formBuilder.import.refused':
-    '{count, plural, one {The form has # fault: it is listed below} other {The form has # faults: they are listed below}}',
+    '{count, plural, one {The form has # fault: see the list of faults} other {The form has # faults: see the list of faults}}',
   'formBuilder.import.unknown': 'A form has nothing of this name',
   'formBuilder.import.missing': 'Something is missing here',
   'formBuilder.import.type': 'A value of the type “{type}” belongs here',
+  'formBuilder.import.value': 'This value is not possible here',
   'formBuilder.import.faults': 'Faults in the text',
   'formBuilder.import.place': 'Place',
   'formBuilder.import.fault': 'Fault',

@@ -188,6 +188,7 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.compare.within': 'внутри раздела, теперь {number}',
   'formBuilder.compare.into': 'в раздел «{title}»',
   'formBuilder.compare.section': 'Раздел «{title}»',
+  'formBuilder.conflict.title': 'Два изменения одновременно',
   'formBuilder.conflict': 'Пока страница была открыта, это изменил кто-то другой. Ваши изменения ещё не сохранены.',
   'formBuilder.error.stale':
     'Пока страница была открыта, форму изменил кто-то другой. Показано текущее состояние: повторите действие.',
@@ -210,10 +211,11 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.import.noJson': 'Это не JSON',
   'formBuilder.import.noForm': 'Этот JSON — не форма: в нём должно быть "format": "opencall-form"',
   'formBuilder.import.refused':
-    '{count, plural, one {В форме # ошибка: она указана ниже} few {В форме # ошибки: они перечислены ниже} many {В форме # ошибок: они перечислены ниже} other {В форме # ошибки: они перечислены ниже}}',
+    '{count, plural, one {В форме # ошибка: смотрите список ошибок} few {В форме # ошибки: смотрите список ошибок} many {В форме # ошибок: смотрите список ошибок} other {В форме # ошибки: смотрите список ошибок}}',
   'formBuilder.import.unknown': 'В форме нет элемента с таким именем',
   'formBuilder.import.missing': 'Здесь чего-то не хватает',
   'formBuilder.import.type': 'Здесь должно быть значение типа «{type}»',
+  'formBuilder.import.value': 'Такое значение здесь невозможно',
   'formBuilder.import.faults': 'Ошибки в тексте',
   'formBuilder.import.place': 'Место',
   'formBuilder.import.fault': 'Ошибка',

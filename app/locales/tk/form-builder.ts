@@ -186,6 +186,7 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.compare.within': 'öz bölüminde, indi {number}',
   'formBuilder.compare.into': '«{title}» bölümine',
   'formBuilder.compare.section': '«{title}» bölümi',
+  'formBuilder.conflict.title': 'Bir wagtda iki üýtgetme',
   'formBuilder.conflict':
     'Siz sahypany açanyňyzdan soň muny başga biri üýtgetdi. Siziň üýtgetmeleriňiz entek ýatda saklanmady.',
   'formBuilder.error.stale':
@@ -209,10 +210,11 @@ export const formBuilder: Record<keyof typeof en, string> = {
   'formBuilder.import.noJson': 'Bu JSON däl',
   'formBuilder.import.noForm': 'Bu JSON forma däl: onda "format": "opencall-form" bolmaly',
   'formBuilder.import.refused':
-    '{count, plural, one {Formada # ýalňyşlyk bar: aşakda görkezildi} other {Formada # ýalňyşlyk bar: aşakda görkezildi}}',
+    '{count, plural, one {Formada # ýalňyşlyk bar: sanawa serediň} other {Formada # ýalňyşlyk bar: sanawa serediň}}',
   'formBuilder.import.unknown': 'Formada beýle atly zat ýok',
   'formBuilder.import.missing': 'Bu ýerde bir zat ýetmeýär',
   'formBuilder.import.type': 'Bu ýerde «{type}» görnüşli baha bolmaly',
+  'formBuilder.import.value': 'Bu ýerde beýle baha mümkin däl',
   'formBuilder.import.faults': 'Tekstdäki ýalňyşlyklar',
   'formBuilder.import.place': 'Ýeri',
   'formBuilder.import.fault': 'Ýalňyşlyk',

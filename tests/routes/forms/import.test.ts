@@ -99,7 +99,7 @@ describe('a form as JSON', () => {
       'a kind that there is not',
       (file) => (file.form.sections[0].questions[0].type = 'video'),
       'form.sections[0].questions[0].type',
-      'form.error.invalid',
+      'formBuilder.import.value',
     ],
     [
       'a limit beyond the limits',
@@ -111,7 +111,7 @@ describe('a form as JSON', () => {
       'a key that is none',
       (file) => (file.form.sections[0].key = 'The staff'),
       'form.sections[0].key',
-      'form.error.invalid',
+      'formBuilder.import.value',
     ],
     [
       'a member that a form does not have',
