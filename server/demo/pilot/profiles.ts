@@ -24,6 +24,7 @@ export function profileOf(
   const year = Number(day(0).slice(0, 4));
   const person = { name: chair, position: 'Chair', phone: '+993 12 00-00-00', email: '' };
   const policy = { adopted: 'yes' as const, validUntil: day(2), fileId: files.policy, focalPoint: chair };
+  const adopted = complete ? policy : { ...policy, adopted: 'no' as const, validUntil: '', fileId: '' };
   const certified = number === 2 ? day(0, 40) : day(3);
   const told: Partial<ProfileContent> = {
     identification: {
@@ -66,7 +67,7 @@ export function profileOf(
       targetGroups,
       services,
       places: [place],
-      policies: complete ? { safeguarding: policy, psea: policy, antiFraud: policy } : empty.mandate.policies,
+      policies: { safeguarding: adopted, psea: adopted, antiFraud: adopted },
     },
   };
   return complete ? { ...told, ...meansOf(place, year) } : told;
