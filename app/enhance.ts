@@ -10,7 +10,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
-import { autosaveForms } from './components/autosave';
+import { autosaveForms } from './components/autosave/autosave';
 import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
@@ -29,5 +29,5 @@ const used = [
 ];
 for (const component of used) createAll(component);
 watchSessionExpiry();
-autosaveForms();
+void autosaveForms();
 tellOwnTime();

@@ -9,6 +9,7 @@ import { inTransaction } from '#server/database/transaction';
 import { OrganisationProfile, type OrganisationProfileRecord } from '#server/models/organisation-profile';
 import { catalogueNames } from '#server/programmes/catalogue-names';
 import { filesOfOrganisation, foundBy, newProfile } from './load-profile';
+import { writeDirectory } from './write-directory';
 
 export type ProfileInput = { [S in ProfileSection]: { section: S; value: ProfileContent[S] } }[ProfileSection];
 
@@ -46,6 +47,7 @@ export async function saveProfileSection({ actor, input, expected, now }: Argume
       },
     );
     if (matchedCount === 0) throw new DomainError('stale', 'profile.error.stale');
+    await writeDirectory(organisationId);
     await appendEvent({
       actor,
       action: 'profile.section-saved',
