@@ -62,10 +62,14 @@ export function typedValues(form: FormData): FormValues {
 }
 
 const SECRET_FIELD = /password|passphrase|code$/i;
+/** Answers of an application are named by whoever made the form: a question about a postal code is none of ours. */
+const ANSWER_FIELD = /^answers\./;
 
 /** Passwords and one-time codes are the one thing that does not come back into the page. */
 export function withoutSecrets(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELD.test(name)));
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => ANSWER_FIELD.test(name) || !SECRET_FIELD.test(name)),
+  );
 }
 
 /** Refusals after which there is no form any more, or nobody to fill it in. */

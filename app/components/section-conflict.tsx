@@ -4,6 +4,7 @@ import { formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from './button-group';
 import { callRows, type RowContext } from './call-rows';
 import { ComparedRows } from './compared-rows';
+import { HiddenFields } from './hidden-fields';
 import { PageHeading } from './page-heading';
 import { PortalForm } from './portal-form';
 import { SubmitButton } from './submit-button';
@@ -49,13 +50,7 @@ export function SectionConflictPage({ section, conflict, typed, caption, page, c
         }}
       />
       <PortalForm action={page}>
-        {Object.entries({ ...typed, version: String(version) }).flatMap(([name, value]) =>
-          Array.isArray(value) ? (
-            value.map((one) => <input key={`${name}-${one}`} type="hidden" name={`${name}[]`} value={one} />)
-          ) : (
-            <input key={name} type="hidden" name={name} value={value} autoComplete="off" />
-          ),
-        )}
+        <HiddenFields values={{ ...typed, version: String(version) }} />
         <ButtonGroup>
           <SubmitButton name="choice" value="edit">
             {text('callEditor.conflict.edit')}

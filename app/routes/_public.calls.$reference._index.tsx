@@ -34,6 +34,7 @@ export default function PublicCallPage() {
     <CallView
       call={call}
       documentHref={(fileId) => `/calls/${reference}/documents/${fileId}`}
+      applyHref={state === 'published' ? (lot) => `/applications/new?call=${reference}&lot=${lot}` : undefined}
       questions={
         (answers.total > 0 || state === 'published') && (
           <PublishedAnswers {...answers} reference={reference} takesQuestions={state === 'published'} />

@@ -11,8 +11,9 @@ import type { FileDescription } from '#server/files/describe-file';
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
 import type { ApplicationRecord } from '#server/models/application';
 import { applicationFiles } from './list-application-files';
-import { contextOf, formOf, loadApplication, loadCallOf, lotOf, type CallOfApplication } from './load-application';
-import { openTyped } from './sealed-answers';
+import { contextOf, formOf, lotOf, type CallOfApplication } from './load-application';
+import { loadDraft } from './load-draft';
+import { typedInto } from './sealed-answers';
 
 /** What an application is about, and what can be done with it now. */
 export interface DraftHead {
@@ -41,7 +42,7 @@ export interface DraftHead {
 
 /** An application in preparation with everything that was typed into it. */
 export interface Draft extends DraftHead {
-  /** Every field of every section, as it was typed. */
+  /** Every field of every section, as it was typed; only of what the form asks now. */
   typed: FormValues;
   /** By the key of their question, the oldest first. */
   files: Record<string, FileDescription[]>;
@@ -57,8 +58,7 @@ interface Arguments {
 
 /** A draft of the actor's own organisation as a whole; `not-found` for everybody else, whatever their role. */
 export async function getDraft({ actor, applicationId, now }: Arguments): Promise<Draft> {
-  const application = await loadApplication(actor, applicationId, 'applications.read');
-  const call = await loadCallOf(application);
+  const { application, call } = await loadDraft(actor, applicationId, 'applications.read');
   const [sections, files] = await Promise.all([
     ApplicationSection.find({ applicationId }).lean<ApplicationSectionRecord[]>(),
     applicationFiles(applicationId),
@@ -66,7 +66,7 @@ export async function getDraft({ actor, applicationId, now }: Arguments): Promis
   const names = await personNames(sections.map(({ saved }) => saved?.by ?? null));
   return {
     ...headOf(application, call, now),
-    typed: Object.assign({}, ...sections.map(openTyped)) as FormValues,
+    typed: typedInto(formOf(call), sections),
     files,
     saved: Object.fromEntries(
       sections.flatMap(({ section, saved }) =>

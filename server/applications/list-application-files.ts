@@ -1,20 +1,34 @@
+import { answerOfFiles } from '~/domain/applications/answer-files';
 import { describeFile, type FileDescription } from '#server/files/describe-file';
 import { StoredFile } from '#server/models/stored-file';
 
-/** The files of an application by the key of their question, the oldest first, in one query; none that was removed. */
-export async function applicationFiles(applicationId: string): Promise<Record<string, FileDescription[]>> {
-  const files = await StoredFile.find({
-    'subject.kind': 'application',
-    // An id has no character that a pattern would read as its own.
-    'subject.id': { $gte: `${applicationId}.`, $lt: `${applicationId}/` },
-    state: { $in: ['scanning', 'clean', 'infected'] },
-  })
+/** Files by the key of their question, the oldest first. */
+export type FilesByQuestion = Record<string, FileDescription[]>;
+
+/** Every record of a file that belongs to these applications, in whatever state. */
+export const filesOf = (applicationIds: readonly string[]) => ({
+  'subject.kind': 'application' as const,
+  // Every id that begins with the application's: `/` follows `.` in the order of characters.
+  $or: applicationIds.map((id) => ({ 'subject.id': { $gte: `${id}.`, $lt: `${id}/` } })),
+});
+
+/** The files of applications by their ids, in one query; none that is still arriving or was removed. */
+export async function filesOfApplications(applicationIds: readonly string[]): Promise<Map<string, FilesByQuestion>> {
+  const found = new Map<string, FilesByQuestion>();
+  if (applicationIds.length === 0) return found;
+  const files = await StoredFile.find({ ...filesOf(applicationIds), state: { $in: ['scanning', 'clean', 'infected'] } })
     .sort({ createdAt: 1, _id: 1 })
     .lean();
-  const byQuestion: Record<string, FileDescription[]> = {};
   for (const file of files) {
-    const question = file.subject.id.slice(applicationId.length + 1);
-    (byQuestion[question] ??= []).push(describeFile(file));
+    const { applicationId, question } = answerOfFiles(file.subject.id);
+    const own = found.get(applicationId) ?? {};
+    (own[question] ??= []).push(describeFile(file));
+    found.set(applicationId, own);
   }
-  return byQuestion;
+  return found;
+}
+
+/** The files of one application. */
+export async function applicationFiles(applicationId: string): Promise<FilesByQuestion> {
+  return (await filesOfApplications([applicationId])).get(applicationId) ?? {};
 }

@@ -1,17 +1,24 @@
-import type { FormDefinition } from '~/domain/applications/form-definition';
 import { mergeByQuestion } from '~/domain/applications/merge';
+import type { FormSection } from '~/domain/applications/form-definition';
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
+import { joinAnswers, type Choice } from '~/forms/application/join-answers';
 import type { FormValues } from '~/forms/form-reply';
+import { personNames } from '#server/audit/person-names';
 import { inTransaction } from '#server/database/transaction';
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
-import { assertOpen, formOf, loadApplication, loadCallOf } from './load-application';
+import { assertOpen, formOf } from './load-application';
+import { loadDraft } from './load-draft';
 import { recordChange } from './record-change';
 import { openTyped, sealTyped, sectionId } from './sealed-answers';
+import { fieldsOf, sectionOf } from './typed-section';
 import { byQuestion, fingerprint, together } from './typed-questions';
 
 /** The fingerprints of the answers that a page had shown, by question. */
 export type Base = Record<string, string>;
+
+/** What somebody made of two answers, and the fingerprint of the other one as it was shown to them. */
+export type Choices = Record<string, { take: Choice; seen: string }>;
 
 interface Arguments {
   actor: Actor;
@@ -20,44 +27,57 @@ interface Arguments {
   /** All fields of the section's form; others are passed over. */
   typed: FormValues;
   base: Base;
+  choices?: Choices;
   now: Date;
 }
 
 /** Two people changed the same answers of one section: nothing was stored. */
 export interface SectionConflict {
   questions: string[];
-  /** Who saved the section last, and when. */
+  /** Who saved the section last, whether it was this person in another window, and when. */
   by: string;
+  own: boolean;
   at: Date;
-  /** The fields of these questions as this person typed them, and as they are stored. */
+  /** The fields of the section as this person typed them, and as they are stored. */
   mine: FormValues;
   theirs: FormValues;
-  /** What a form must carry that has shown both. */
-  base: Base;
+  /** The fingerprints of the stored answers in question: a choice names the one that it has seen. */
+  seen: Base;
 }
 
 export type SavedSection = { saved: { base: Base; changed: string[] } } | { conflict: SectionConflict };
 
 /**
  * Saves what was typed into one section, right or wrong: mistakes are told by the pages and keep nothing from being
- * stored. What a colleague changed meanwhile stays; where both changed one answer it is told, and nothing is stored.
- * `late` from the call's deadline on.
+ * stored. What a colleague changed meanwhile stays; where both changed one answer it is told, and nothing is stored
+ * before somebody who has seen both has chosen. `late` from the call's deadline on.
  */
-export function saveSection({ actor, applicationId, section, typed, base, now }: Arguments): Promise<SavedSection> {
-  return inTransaction(async () => {
-    const application = await loadApplication(actor, applicationId, 'applications.prepare');
-    const call = await loadCallOf(application);
-    assertOpen(call, now);
-    const definition = formOf(call);
-    const questions = questionsOf(definition, section);
+export async function saveSection({
+  actor,
+  applicationId,
+  section,
+  typed,
+  base,
+  choices = {},
+  now,
+}: Arguments): Promise<SavedSection> {
+  const { call } = await loadDraft(actor, applicationId, 'applications.prepare');
+  assertOpen(call, now);
+  const definition = formOf(call);
+  const asked = sectionOf(definition, section);
+  const questions = asked.questions.map(({ key }) => key);
+  const posted = byQuestion(questions, fieldsOf(asked, typed));
+  const outcome = await inTransaction(async () => {
     const record = await ApplicationSection.findOne({
       _id: sectionId(applicationId, section),
     }).lean<ApplicationSectionRecord>();
     if (!record) throw new DomainError('not-found');
-    const mine = byQuestion(questions, typed);
     const stored = byQuestion(questions, openTyped(record));
-    const merge = mergeByQuestion({ questions, base: new Map(Object.entries(base)), mine, stored, fingerprint });
-    if (merge.conflicts.length > 0) return { conflict: conflictOf(record, merge.conflicts, { mine, stored, base }) };
+    const mine = chosen(asked, choices, { mine: posted, stored, base });
+    const merge = mergeByQuestion({ questions, ...mine, stored, fingerprint });
+    if (merge.conflicts.length > 0) {
+      return { conflict: conflictOf(record, merge.conflicts, { mine: posted, stored }) };
+    }
     if (merge.mine.length > 0) {
       const { matchedCount } = await ApplicationSection.updateOne(
         { _id: record._id, revision: record.revision },
@@ -70,25 +90,36 @@ export function saveSection({ actor, applicationId, section, typed, base, now }:
         },
       );
       if (matchedCount === 0) throw new DomainError('stale');
-      await recordChange({ actor, applicationId, kind: 'saved', section, questions: merge.mine, now });
+      const kind = Object.keys(choices).length > 0 ? 'merged' : 'saved';
+      await recordChange({ actor, applicationId, kind, section, questions: merge.mine, now });
     }
-    return { saved: { base: baseAfter(questions, mine, base, merge.theirs), changed: merge.mine } };
+    return { saved: { base: baseAfter(questions, posted, base, merge.theirs), changed: merge.mine } };
   });
+  if (!('conflict' in outcome)) return outcome;
+  const { by } = outcome.conflict;
+  const names = await personNames([by]);
+  return { conflict: { ...outcome.conflict, by: names.get(by) ?? by, own: by === actor.userId } };
 }
 
-function questionsOf({ sections }: FormDefinition, key: string): string[] {
-  const section = sections.find((one) => one.key === key);
-  if (!section) throw new DomainError('not-found');
-  return section.questions.map((question) => question.key);
+type Answers = ReadonlyMap<string, FormValues>;
+
+/** What is to be merged after the choices of somebody who has seen what is stored now. */
+function chosen(section: FormSection, choices: Choices, sides: { mine: Answers; stored: Answers; base: Base }) {
+  const mine = new Map(sides.mine);
+  const base = new Map(Object.entries(sides.base));
+  for (const question of section.questions) {
+    const choice = choices[question.key];
+    const stored = sides.stored.get(question.key) ?? {};
+    if (!choice || choice.seen !== fingerprint(stored)) continue;
+    base.set(question.key, choice.seen);
+    if (choice.take === 'theirs') mine.set(question.key, stored);
+    if (choice.take === 'both') mine.set(question.key, joinAnswers(question, mine.get(question.key) ?? {}, stored));
+  }
+  return { mine, base };
 }
 
 /** What the page shows now; of what others changed it still shows the old, and must go on saying so. */
-function baseAfter(
-  questions: readonly string[],
-  mine: ReadonlyMap<string, FormValues>,
-  base: Base,
-  theirs: readonly string[],
-): Base {
+function baseAfter(questions: readonly string[], mine: Answers, base: Base, theirs: readonly string[]): Base {
   const others = new Set(theirs);
   return Object.fromEntries(
     questions.flatMap((question) => {
@@ -98,26 +129,17 @@ function baseAfter(
   );
 }
 
-interface Sides {
-  mine: ReadonlyMap<string, FormValues>;
-  stored: ReadonlyMap<string, FormValues>;
-  base: Base;
-}
-
 function conflictOf(
   { saved }: ApplicationSectionRecord,
   questions: string[],
-  { mine, stored, base }: Sides,
-): SectionConflict {
-  const only = (side: ReadonlyMap<string, FormValues>) =>
-    together(new Map(questions.map((question) => [question, side.get(question) ?? {}])));
-  const seen = questions.map((question) => [question, fingerprint(stored.get(question))]);
+  { mine, stored }: { mine: Answers; stored: Answers },
+): Omit<SectionConflict, 'own'> {
   return {
     questions,
     by: saved?.by ?? '',
     at: saved?.at ?? new Date(0),
-    mine: only(mine),
-    theirs: only(stored),
-    base: { ...base, ...(Object.fromEntries(seen) as Base) },
+    mine: together(mine),
+    theirs: together(stored),
+    seen: Object.fromEntries(questions.map((question) => [question, fingerprint(stored.get(question))])),
   };
 }

@@ -24,3 +24,12 @@ export function openTyped({ _id, typed }: Pick<ApplicationSectionRecord, '_id' |
 export function openDecisive({ _id, decisive }: Pick<ApplicationSectionRecord, '_id' | 'decisive'>): FormValues {
   return openJson(decisive, decisivePlace(_id)) as FormValues;
 }
+
+/** What was typed into all of these sections together, of the questions that the form asks. */
+export function typedInto(
+  { sections }: FormDefinition,
+  records: readonly Pick<ApplicationSectionRecord, '_id' | 'typed'>[],
+): FormValues {
+  const asked = sections.flatMap(({ questions }) => questions.map(({ key }) => key));
+  return together(byQuestion(asked, Object.assign({}, ...records.map(openTyped)) as FormValues));
+}

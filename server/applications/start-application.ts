@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
+import { mayBegin } from '~/domain/eligibility/checks';
+import { DomainError } from '~/domain/shared/errors';
 import { assertCan } from '#server/accounts/assert-can';
 import { organisationOf } from '#server/accounts/organisation-of';
 import { appendEvent } from '#server/audit/append-event';
@@ -8,6 +10,7 @@ import { inTransaction } from '#server/database/transaction';
 import { Application } from '#server/models/application';
 import { ApplicationSection } from '#server/models/application-section';
 import type { CallRecord } from '#server/models/call';
+import { checkEligibility } from './check-eligibility';
 import { assertOpen, formOf, lotOf } from './load-application';
 import { recordChange } from './record-change';
 import { sealTyped, sectionId } from './sealed-answers';
@@ -24,7 +27,7 @@ interface Arguments {
 
 /**
  * Begins the application of the actor's organisation for a lot. There is one: where it has been begun already, also in
- * this very moment by a colleague, its id is given and `begun` is false.
+ * this very moment by a colleague, its id is given and `begun` is false. `wrong-state` where it cannot apply.
  *
  * The audit event names nobody, and its request neither: who applies is not told before the opening. Its digest binds
  * the organisation all the same, together with a random number that only the application holds.
@@ -33,11 +36,14 @@ export async function startApplication({ actor, input, now }: Arguments): Promis
   const organisationId = organisationOf(actor);
   assertCan(actor, 'applications.prepare', { organisationId });
   const call = await loadOpenCall(input.reference, now);
-  const { key: lot } = lotOf(call, input.lot);
-  const place = { callId: call._id, lot, organisationId };
+  const lot = lotOf(call, input.lot);
+  const place = { callId: call._id, lot: lot.key, organisationId };
   const known = await Application.findOne(place, { _id: 1 }).lean();
   if (known) return { id: known._id, begun: false };
   assertOpen(call, now);
+  if (!mayBegin(await checkEligibility({ organisationId, call, lot, now }))) {
+    throw new DomainError('wrong-state', 'applications.error.cannotApply');
+  }
   try {
     return { id: await begin({ actor, call, place, now }), begun: true };
   } catch (error) {

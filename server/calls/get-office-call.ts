@@ -8,6 +8,7 @@ import { completeness } from '~/domain/calls/texts';
 import type { Locale } from '~/domain/shared/locale';
 import type { Localized } from '~/domain/shared/localized';
 import { listHistory, type HistoryEvent } from '#server/audit/list-history';
+import { countDrafts } from '#server/applications/count-drafts';
 import { personNames } from '#server/audit/person-names';
 import type { CallRecord } from '#server/models/call';
 import type { CallVersionRecord, ReviewComment } from '#server/models/call-version';
@@ -39,6 +40,8 @@ export interface OfficeCall {
   state: CallState;
   open: OpenVersion | null;
   published: { number: number; at: Date; sha256: string; closesAt: Date | null; languages: Locale[] } | null;
+  /** How many applications are in preparation; whose they are is nobody's business before the opening. */
+  drafts: number;
   addenda: { number: number; at: Date; reason: Localized; changed: Section[]; material: boolean }[];
   cancelled: { by: string; at: Date; reason: Localized } | null;
   history: HistoryEvent[];
@@ -71,6 +74,7 @@ export async function getOfficeCall(actor: Actor, callId: string, now: Date): Pr
         closesAt: call.closesAt,
         languages: current.content.about.languages,
       },
+    drafts: current ? await countDrafts(callId) : 0,
     addenda: call.addenda,
     cancelled: cancelled && { ...cancelled, by: nameOf(cancelled.by) },
     history: await listHistory({ kind: 'call', id: callId }),

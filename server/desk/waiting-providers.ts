@@ -1,4 +1,5 @@
 import { undeliveredMails } from '#server/mail/undelivered-mails';
+import { commentsWaiting, draftsClosing } from './waiting-drafts';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
 import {
   exclusionsToDecide,
@@ -11,6 +12,8 @@ import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
 export const waitingProviders: readonly WaitingProvider[] = [
+  draftsClosing,
+  commentsWaiting,
   callsToApprove,
   callsReturned,
   callsWithQuestions,

@@ -9,13 +9,15 @@ import type { FieldErrors } from '~/forms/field-errors';
 import type { FormValues } from '~/forms/form-reply';
 import { typedValues } from '#server/http';
 import type { FileDescription } from './describe-file';
+import { MAX_SECTION_BYTES } from '#server/process/body-allowance';
+import { tooLarge } from './append-content';
 import { receiveWhole } from './receive-whole';
 
 interface FormWithFiles {
   request: Request;
   actor: Actor;
-  /** What the files will belong to. */
-  subject: FileSubject;
+  /** What the files will belong to; where each field has its own, by the field. */
+  subject: FileSubject | ((field: string) => FileSubject);
   /** The form's file fields, and how many files each takes. */
   fields: Record<string, number>;
   now: Date;
@@ -33,8 +35,8 @@ interface Received {
 const LIMITS = {
   fieldNameSize: 200,
   fieldSize: 1_000_000,
-  fields: 2_000,
-  parts: 2_100,
+  fields: 20_000,
+  parts: 20_100,
   headerPairs: 20,
   headerSize: 8_192,
 };
@@ -58,7 +60,8 @@ export async function receiveFormFiles({ request, actor, subject, fields, now }:
     try {
       if (counts[field] > allowed)
         throw new DomainError('invalid', allowed === 1 ? 'files.error.one' : 'form.error.invalid');
-      const file = await receiveWhole({ actor, subject, name, source: arriving(stream), now });
+      const of = typeof subject === 'function' ? subject(field) : subject;
+      const file = await receiveWhole({ actor, subject: of, name, source: arriving(stream), now });
       received.files.push({ field, file });
     } catch (error) {
       if (!(error instanceof DomainError) || !isAboutFile(error)) throw error;
@@ -71,7 +74,14 @@ export async function receiveFormFiles({ request, actor, subject, fields, now }:
   };
 
   const parser = parserFor(contentType);
-  parser.on('field', (name, value) => form.append(name, value));
+  let typed = 0;
+  parser.on('field', (name, value, _nameTruncated, isCut) => {
+    typed += value.length;
+    // What is cut off or left out would be lost without a word.
+    if (isCut || typed > MAX_SECTION_BYTES) return void parser.destroy(tooLarge(MAX_SECTION_BYTES));
+    form.append(name, value);
+  });
+  parser.on('fieldsLimit', () => parser.destroy(broken()));
   parser.on('file', (field, stream, name) => {
     // A file field left empty arrives as a file without a name.
     if (!name) return void stream.resume();

@@ -1,3 +1,4 @@
+import { remindOfClosing } from '#server/applications/remind-of-closing';
 import { announceCalls } from '#server/subscriptions/announce-calls';
 import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
@@ -23,6 +24,14 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const mails = await announceCalls({ now, signal });
       if (mails > 0) log.info({ mails }, 'Subscribers are told of new calls');
+    },
+  },
+  {
+    name: 'draft-reminders',
+    everySeconds: 10 * 60,
+    run: async ({ now, log, signal }) => {
+      const drafts = await remindOfClosing({ now, signal });
+      if (drafts > 0) log.info({ drafts }, 'Organisations are reminded of drafts');
     },
   },
   {

@@ -1,5 +1,7 @@
 /** Largest form, in bytes: long answers of a 200-question application fit several times. */
 export const MAX_FORM_BYTES = 4_000_000;
+/** Largest form of one section of an application, in bytes: forty answers of 20,000 Cyrillic letters, each six bytes as sent. */
+export const MAX_SECTION_BYTES = 8_000_000;
 /** Largest request with a form as JSON: the longest text that is read, in letters of two bytes, with its envelope. */
 export const MAX_IMPORT_BYTES = 4_500_000;
 /** Largest upload request, in bytes: one file of 25 MB with its envelope. */
@@ -24,6 +26,12 @@ const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/exclusion-lists$/, type: FORM_WITH_FILES, limit: MAX_LIST_REQUEST_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  { path: /^\/applications\/[\w-]+\/sections\/[\w-]+(\/autosave)?$/, type: FORM, limit: MAX_SECTION_BYTES },
+  {
+    path: /^\/applications\/[\w-]+\/sections\/[\w-]+$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
+  },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/programmes\/[\w-]+\/forms\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];

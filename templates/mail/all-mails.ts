@@ -10,6 +10,7 @@ import { callReturned } from './call-returned';
 import { callSubscriptionConfirmation } from './call-subscription-confirmation';
 import { callWaiting } from './call-waiting';
 import { digest } from './digest';
+import { draftClosing } from './draft-closing';
 import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
 import { emailChangeNotice } from './email-change-notice';
@@ -50,6 +51,7 @@ export const mails = {
   'call-subscription-confirmation': callSubscriptionConfirmation,
   'call-waiting': callWaiting,
   digest,
+  'draft-closing': draftClosing,
   'email-change-confirmation': emailChangeConfirmation,
   'email-change-known': emailChangeKnown,
   'email-change-notice': emailChangeNotice,

@@ -8,7 +8,7 @@ import { SummaryList } from '../summary-list';
 /** What is published of a call: reference, time, digest, deadline, and the addenda so far. */
 export function Publication({ call }: { call: SerializeFrom<OfficeCall> }) {
   const { text, locale } = usePortal();
-  const { reference, published, addenda, cancelled, state } = call;
+  const { reference, published, addenda, cancelled, state, drafts } = call;
   if (!published) return null;
   const rows = [
     {
@@ -29,6 +29,9 @@ export function Publication({ call }: { call: SerializeFrom<OfficeCall> }) {
     },
     { label: text('callApproval.published.version'), value: published.number },
     { label: text('audit.heads.hash'), value: <code className="portal-reference">{published.sha256}</code> },
+    ...(state === 'scheduled'
+      ? []
+      : [{ label: text('applications.drafts'), value: text('applications.drafts.count', { count: drafts }) }]),
     ...(cancelled
       ? [
           {

@@ -17,6 +17,8 @@ import { PurposeSection } from './texts-section';
 interface CallViewProps {
   call: ShownCall;
   documentHref: (fileId: string) => string;
+  /** Where an application for a lot is begun, while one can apply. */
+  applyHref?: ((lot: string) => string) | undefined;
   /** Questions and answers, where there are any. */
   questions?: ReactNode;
   /** A preview has no addresses of its own yet. */
@@ -30,10 +32,10 @@ interface Part {
 }
 
 /** A call as everybody reads it; the office's preview is this very page. */
-export function CallView({ call, documentHref, questions, isPreview = false }: CallViewProps) {
+export function CallView({ call, documentHref, applyHref, questions, isPreview = false }: CallViewProps) {
   const { text } = usePortal();
   const { content, names, addenda, publishedAt } = call;
-  const shown = { content, names, documentHref };
+  const shown = { content, names, documentHref, applyHref };
   const parts: Part[] = [
     ...when(addenda.length > 0, {
       id: 'addenda',

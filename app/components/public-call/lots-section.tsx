@@ -1,4 +1,5 @@
 import type { Lot } from '~/domain/calls/schema';
+import type { Locale } from '~/domain/shared/locale';
 import { emptyLocalized, inLanguage, type Localized } from '~/domain/shared/localized';
 import { formatMoney, formatNumber } from '~/locales/formats';
 import { Details } from '../details';
@@ -17,7 +18,7 @@ const COLUMNS = [
 ] as const;
 
 /** The lots as a table, and what each is in words. */
-export function LotsSection({ content, names }: ShownContent) {
+export function LotsSection({ content, names, applyHref }: ShownContent) {
   const { text } = usePortal();
   const { lots } = content.lots;
   return (
@@ -41,6 +42,17 @@ export function LotsSection({ content, names }: ShownContent) {
           </tbody>
         </table>
       </div>
+      {applyHref && (
+        <ul className="govuk-list">
+          {lots.map((lot, index) => (
+            <li key={lot.key}>
+              <a className="govuk-link govuk-!-font-weight-bold" href={applyHref(lot.key)}>
+                <ApplyFor lot={lot} number={index + 1} names={names} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {lots.map((lot, index) => (
         <LotDetails key={lot.key} lot={lot} number={index + 1} names={names} />
       ))}
@@ -87,14 +99,25 @@ function Row({ lot, number, names }: LotProps) {
   );
 }
 
-function LotDetails({ lot, number, names }: LotProps) {
-  const { locale, text } = usePortal();
+function namedLot({ lot, number, names }: LotProps, locale: Locale) {
   const service = names.services[lot.serviceType];
-  const named = {
+  return {
     number: formatNumber(locale, number),
     service: service ? inLanguage(service.name, locale) : '',
     place: inLanguage(names.places[lot.place] ?? emptyLocalized(), locale),
   };
+}
+
+function ApplyFor(props: LotProps) {
+  const { locale, text } = usePortal();
+  return text('applications.begin.for', namedLot(props, locale));
+}
+
+function LotDetails(props: LotProps) {
+  const { locale, text } = usePortal();
+  const { lot, names } = props;
+  const service = names.services[lot.serviceType];
+  const named = namedLot(props, locale);
   return (
     <Details summary={text('publicCalls.lot.about', named)}>
       <LocalizedParagraphs value={lot.description} />

@@ -7,4 +7,6 @@ export interface ShownContent {
   names: CallNames;
   /** Where a document can be fetched; without it documents are only named. */
   documentHref?: ((fileId: string) => string) | undefined;
+  /** Where an application for a lot is begun; without it nobody can apply, or not any more. */
+  applyHref?: ((lot: string) => string) | undefined;
 }

@@ -18,6 +18,7 @@ export const NAVIGATION = [
   { id: 'desk', path: '/desk', label: 'nav.desk', action: 'desk.read' },
   { id: 'officeCalls', path: '/office/calls', label: 'nav.officeCalls', action: 'calls.read' },
   { id: 'programmes', path: '/office/programmes', label: 'programmes.title', action: 'programmes.read' },
+  { id: 'applications', path: '/applications', label: 'nav.applications', action: 'applications.read' },
   {
     id: 'officeOrganisations',
     path: '/office/organisations',

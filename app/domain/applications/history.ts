@@ -5,8 +5,6 @@ export const CHANGE_KINDS = [
   'merged',
   'copied',
   'reconfirmed',
-  'file-added',
-  'file-removed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -14,6 +14,7 @@ export const MAIL_NAMES = [
   'call-subscription-confirmation',
   'call-waiting',
   'digest',
+  'draft-closing',
   'email-change-confirmation',
   'email-change-known',
   'email-change-notice',

@@ -1,8 +1,14 @@
 /**
- * Mails that only organisations get which follow a call or asked about it: until the opening nobody of the staff may
+ * Mails that only organisations get which follow a call, asked about it or prepare an application: until the opening nobody of the staff may
  * learn which these are, and the part of an address behind the @ often says so.
  */
-const SECRET_RECEIVERS = ['addendum-published', 'answer-published', 'call-cancelled', 'question-set-aside'];
+const SECRET_RECEIVERS = [
+  'addendum-published',
+  'answer-published',
+  'call-cancelled',
+  'question-set-aside',
+  'draft-closing',
+];
 
 /**
  * The e-mail address of a mail for people who look after the mail but need not know whose it is: `m•••@example.org`, and

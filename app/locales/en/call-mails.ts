@@ -1,7 +1,7 @@
 export const callMails = {
   'callMail.about': 'The call “{title}” ({reference})',
   'callMail.why':
-    'You receive this because your organisation follows this call: it asked a question, was invited or chose to follow. On the page of questions and answers it can stop following.',
+    'You receive this because your organisation follows this call: it asked a question, was invited or chose to follow, or prepares an application. On the page of questions and answers it can stop following.',
   'callMail.toCall': 'Read the call',
   'callMail.answer.subject': '{reference}: answer {number} to a question',
   'callMail.answer.question': 'Question: {text}',
@@ -44,4 +44,5 @@ export const callMails = {
   'mail.template.call-approved': 'Call approved',
   'mail.template.call-invitation': 'Invitation to look at a call',
   'mail.template.question-set-aside': 'Question not answered in public',
+  'mail.template.draft-closing': 'Deadline of an application is near',
 };

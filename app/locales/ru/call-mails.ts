@@ -3,7 +3,7 @@ import type { callMails as en } from '../en/call-mails';
 export const callMails: Record<keyof typeof en, string> = {
   'callMail.about': 'Конкурс «{title}» ({reference})',
   'callMail.why':
-    'Вы получили это письмо, потому что ваша организация следит за конкурсом: задала вопрос, была приглашена или выбрала это сама. Отказаться можно на странице вопросов и ответов.',
+    'Вы получили это письмо, потому что ваша организация следит за конкурсом: задала вопрос, была приглашена, выбрала это сама или готовит заявку. Отказаться можно на странице вопросов и ответов.',
   'callMail.toCall': 'Открыть конкурс',
   'callMail.answer.subject': '{reference}: ответ {number} на вопрос',
   'callMail.answer.question': 'Вопрос: {text}',
@@ -47,4 +47,5 @@ export const callMails: Record<keyof typeof en, string> = {
   'mail.template.call-approved': 'Конкурс утверждён',
   'mail.template.call-invitation': 'Приглашение ознакомиться с конкурсом',
   'mail.template.question-set-aside': 'Вопрос без публичного ответа',
+  'mail.template.draft-closing': 'Близок срок подачи заявки',
 };

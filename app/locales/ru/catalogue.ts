@@ -11,6 +11,7 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { desk } from './desk';
+import { eligibility } from './eligibility';
 import { error } from './error';
 import { exclusions } from './exclusions';
 import { files } from './files';
@@ -47,6 +48,7 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...desk,
+  ...eligibility,
   ...error,
   ...exclusions,
   ...files,

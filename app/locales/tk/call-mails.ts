@@ -3,7 +3,7 @@ import type { callMails as en } from '../en/call-mails';
 export const callMails: Record<keyof typeof en, string> = {
   'callMail.about': '«{title}» bäsleşigi ({reference})',
   'callMail.why':
-    'Bu haty guramaňyz bäsleşigi yzarlaýandygy üçin alýarsyňyz: ol sorag berdi, çagyryldy ýa-da özi saýlady. Soraglar we jogaplar sahypasynda yzarlamagy bes edip bolýar.',
+    'Bu haty guramaňyz bäsleşigi yzarlaýandygy üçin alýarsyňyz: ol sorag berdi, çagyryldy, özi saýlady ýa-da ýüztutma taýýarlaýar. Soraglar we jogaplar sahypasynda yzarlamagy bes edip bolýar.',
   'callMail.toCall': 'Bäsleşigi açmak',
   'callMail.answer.subject': '{reference}: soraga {number}-nji jogap',
   'callMail.answer.question': 'Sorag: {text}',
@@ -46,4 +46,5 @@ export const callMails: Record<keyof typeof en, string> = {
   'mail.template.call-approved': 'Bäsleşik tassyklandy',
   'mail.template.call-invitation': 'Bäsleşik bilen tanyşmaga çakylyk',
   'mail.template.question-set-aside': 'Köpçülikleýin jogap berilmeýän sorag',
+  'mail.template.draft-closing': 'Ýüztutmanyň möhleti golaýlaýar',
 };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormValues } from '~/forms/form-reply';
+import type { Choice } from '~/forms/application/join-answers';
 import { getDraft } from '#server/applications/get-draft';
 import { saveSection, type Base } from '#server/applications/save-section';
 import { ApplicationChange } from '#server/models/application-change';
@@ -71,8 +72,16 @@ describe('saving a section', () => {
     expect(await typedNow()).toEqual({ 'answers.need': 'mine' });
     if (!('conflict' in outcome)) return;
     // Who has seen both may choose.
-    await save({ 'answers.need': 'both', 'answers.methods': 'new' }, outcome.conflict.base, { actor: draft.colleague });
-    expect(await typedNow()).toEqual({ 'answers.need': 'both', 'answers.methods': 'new' });
+    const seen = outcome.conflict.seen.need ?? '';
+    const choose = (take: Choice) =>
+      save({ 'answers.need': 'theirs', 'answers.methods': 'new' }, base, {
+        actor: draft.colleague,
+        choices: { need: { take, seen } },
+      });
+    await choose('both');
+    expect(await typedNow()).toEqual({ 'answers.need': 'theirs\n\nmine', 'answers.methods': 'new' });
+    // What they chose from is no longer what stands there: nothing is overwritten unseen.
+    expect(await choose('mine')).toHaveProperty('conflict');
   });
 
   it('loses nothing when ten people save different answers at once', async () => {

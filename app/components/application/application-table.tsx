@@ -1,0 +1,63 @@
+import type { ApplicationRow } from '#server/applications/list-applications';
+import { DRAFT_STANDING_LABELS } from '~/domain/applications/labels';
+import { inLanguage } from '~/domain/shared/localized';
+import { formatDateTime } from '~/locales/formats';
+import { LocalizedText } from '../localized-text';
+import { PlainTable } from '../plain-table';
+import { usePortal } from '../portal-context';
+import { PortalTime } from '../portal-time';
+import { ClosesIn } from '../public-call/time-left';
+import { StatusTag } from '../status-tag';
+import { Tag } from '../tag';
+
+/** The organisation's applications: for what, until when, how far, who last. */
+export function ApplicationTable({ rows, total }: { rows: readonly ApplicationRow[]; total: number }) {
+  const { locale, text } = usePortal();
+  return (
+    <PlainTable
+      caption={text('applications.list.count', { count: total })}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          label: text('applications.list.application'),
+          cell: ({ id, lot, reference, title }) => (
+            <>
+              <a className="govuk-link" href={`/applications/${id}`}>
+                <LocalizedText value={lot} />
+              </a>
+              <br />
+              <span className="govuk-!-font-weight-regular">{`${reference}: ${inLanguage(title, locale)}`}</span>
+            </>
+          ),
+        },
+        {
+          label: text('calls.date.submissionsUntil'),
+          cell: ({ closesAt, left }) => (
+            <>
+              <PortalTime at={closesAt} /> <ClosesIn left={left} />
+            </>
+          ),
+        },
+        {
+          label: text('applications.list.progress'),
+          cell: ({ standing, mustReconfirm, complete, sections }) => (
+            <>
+              <StatusTag status={standing} labels={DRAFT_STANDING_LABELS} />{' '}
+              {mustReconfirm && <Tag colour="orange">{text('applications.changed.tag')}</Tag>}
+              <br />
+              {text('applications.progress', { complete, count: sections })}
+            </>
+          ),
+        },
+        {
+          label: text('applications.list.last'),
+          cell: ({ last }) =>
+            last
+              ? text('applications.savedBy', { name: last.by, at: formatDateTime(locale, last.at) })
+              : text('applications.list.untouched'),
+        },
+      ]}
+    />
+  );
+}

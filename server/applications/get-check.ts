@@ -1,0 +1,62 @@
+import type { Actor } from '~/domain/accounts/roles';
+import type { EligibilityCheck } from '~/domain/eligibility/checks';
+import type { Localized } from '~/domain/shared/localized';
+import { questionOf } from '~/forms/application/read-answers';
+import type { FieldError } from '~/forms/field-errors';
+import { checkEligibility } from './check-eligibility';
+import { getDraft, type DraftHead } from './get-draft';
+import { shortHead } from './list-changes';
+import { loadCallOf, lotOf } from './load-application';
+import { readDraft } from './read-draft';
+
+/** Something that keeps an application from being complete. */
+export interface Shortcoming {
+  /** The name of the field. */
+  field: string;
+  question: Localized;
+  error: FieldError;
+}
+
+export interface CheckPage {
+  head: Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot'>;
+  mustReconfirm: boolean;
+  /** Sections with something missing or wrong, in the order of the form. */
+  sections: { key: string; title: Localized; shortcomings: Shortcoming[] }[];
+  /** What would keep it from being submitted beside its answers. */
+  hindrances: EligibilityCheck[];
+  /** Files that are still looked at for viruses, and those in which one was found. */
+  files: { scanning: number; infected: number };
+}
+
+interface Arguments {
+  actor: Actor;
+  applicationId: string;
+  now: Date;
+}
+
+/** Everything that is missing or wrong in a draft, by section, and what else is in the way. */
+export async function getCheck({ actor, applicationId, now }: Arguments): Promise<CheckPage> {
+  const draft = await getDraft({ actor, applicationId, now });
+  const { call, lot, organisationId, definition } = draft;
+  const record = await loadCallOf({ callId: call.id });
+  const checks = await checkEligibility({ organisationId, call: record, lot: lotOf(record, lot.key), now });
+  const open = Object.entries(readDraft(draft).open);
+  const sections = definition.sections.map(({ key, title, questions }) => ({
+    key,
+    title,
+    shortcomings: questions.flatMap((question) =>
+      open
+        .filter(([field]) => questionOf(field) === question.key)
+        .map(([field, error]) => ({ field, question: question.label, error })),
+    ),
+  }));
+  const states = Object.values(draft.files).flatMap((files) => files.map(({ state }) => state));
+  const count = (wanted: string) => states.filter((state) => state === wanted).length;
+  return {
+    head: shortHead(draft),
+    mustReconfirm: draft.mustReconfirm,
+    sections: sections.filter(({ shortcomings }) => shortcomings.length > 0),
+    hindrances: checks.filter(({ blocks }) => blocks !== null),
+    files: { scanning: count('scanning'), infected: count('infected') },
+  };
+}

@@ -1,0 +1,78 @@
+import type { SectionState } from '~/domain/applications/progress';
+import type { Actor } from '~/domain/accounts/roles';
+import { timeLeft, type TimeLeft } from '~/domain/calls/time-left';
+import { can } from '~/domain/accounts/permissions';
+import type { EligibilityCheck } from '~/domain/eligibility/checks';
+import type { Localized } from '~/domain/shared/localized';
+import { personNames } from '#server/audit/person-names';
+import { ApplicationComment } from '#server/models/application-comment';
+import { checkEligibility } from './check-eligibility';
+import { getDraft, type Draft } from './get-draft';
+import { loadCallOf, lotOf } from './load-application';
+import { readDraft } from './read-draft';
+
+export interface SectionTask {
+  key: string;
+  title: Localized;
+  state: SectionState;
+  saved: { by: string; at: Date } | null;
+  /** Comments of colleagues that nobody has settled. */
+  comments: number;
+}
+
+/** What the page of an application shows. */
+export interface TaskListPage {
+  head: Pick<Draft, 'id' | 'standing' | 'call' | 'lot' | 'mustReconfirm'>;
+  startedBy: string;
+  startedAt: Date;
+  left: TimeLeft | null;
+  tasks: SectionTask[];
+  complete: number;
+  /** What would keep the application from being submitted, beside its answers. */
+  hindrances: EligibilityCheck[];
+  mayDelete: boolean;
+}
+
+interface Arguments {
+  actor: Actor;
+  applicationId: string;
+  now: Date;
+}
+
+/** An application as its task list shows it: how far each section is, who last, and what is still in the way. */
+export async function getTaskList({ actor, applicationId, now }: Arguments): Promise<TaskListPage> {
+  const draft = await getDraft({ actor, applicationId, now });
+  const { id, standing, call, lot, mustReconfirm, organisationId, started } = draft;
+  const record = await loadCallOf({ callId: call.id });
+  const [names, waiting, checks] = await Promise.all([
+    personNames([started.by]),
+    commentsBySection(applicationId),
+    checkEligibility({ organisationId, call: record, lot: lotOf(record, lot.key), now }),
+  ]);
+  const { states } = readDraft(draft);
+  const tasks = draft.definition.sections.map(({ key, title }, at) => ({
+    key,
+    title,
+    state: states[at] ?? 'not-started',
+    saved: draft.saved[key] ?? null,
+    comments: waiting.get(key) ?? 0,
+  }));
+  return {
+    head: { id, standing, call, lot, mustReconfirm },
+    startedBy: names.get(started.by) ?? started.by,
+    startedAt: started.at,
+    left: timeLeft(call.closesAt, now),
+    tasks,
+    complete: states.filter((state) => state === 'complete').length,
+    hindrances: checks.filter(({ blocks }) => blocks !== null),
+    mayDelete: standing === 'open' && can(actor, 'applications.delete', { organisationId }),
+  };
+}
+
+async function commentsBySection(applicationId: string): Promise<Map<string, number>> {
+  const counted = await ApplicationComment.aggregate<{ _id: string; count: number }>([
+    { $match: { applicationId, settled: null } },
+    { $group: { _id: '$section', count: { $sum: 1 } } },
+  ]);
+  return new Map(counted.map(({ _id, count }) => [_id, count]));
+}
