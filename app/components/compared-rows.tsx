@@ -1,11 +1,11 @@
-import { pairedRows, type CallRow } from './call-rows';
+import { pairedRows, type SectionRow } from './section-rows';
 import { useText } from './portal-context';
 import { Tag } from './tag';
 
 interface ComparedRowsProps {
   caption: string;
-  before: readonly CallRow[];
-  after: readonly CallRow[];
+  before: readonly SectionRow[];
+  after: readonly SectionRow[];
   /** What the two sides are called. */
   headings: { before: string; after: string };
   /** Leaves out what both sides say alike. */
@@ -60,7 +60,7 @@ export function ComparedRows({
   );
 }
 
-function Side({ row, heading }: { row: CallRow | undefined; heading: string }) {
+function Side({ row, heading }: { row: SectionRow | undefined; heading: string }) {
   const text = useText();
   return (
     <td className="govuk-table__cell portal-lines" data-label={heading} lang={row?.value ? row.lang : undefined}>

@@ -1,36 +1,31 @@
-import type { CallContent, Section } from '~/domain/calls/schema';
 import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from './button-group';
-import { callRows, type RowContext } from './call-rows';
 import { ComparedRows } from './compared-rows';
 import { HiddenFields } from './hidden-fields';
 import { PageHeading } from './page-heading';
 import { PortalForm } from './portal-form';
+import { usePortal } from './portal-context';
+import type { SectionRow } from './section-rows';
 import { SubmitButton } from './submit-button';
 import { WarningText } from './warning-text';
 
 interface SectionConflictProps {
-  section: Section;
-  conflict: {
-    version: number;
-    by: string;
-    own: boolean;
-    at: Date;
-    theirs: CallContent[Section];
-    mine: unknown;
-  };
+  /** Who saved the section meanwhile, and the version that stands now. */
+  conflict: { version: number; by: string; own: boolean; at: Date };
+  /** What is saved, and what was about to be. */
+  theirs: readonly SectionRow[];
+  mine: readonly SectionRow[];
   /** What was typed, to be sent again. */
   typed: FormValues;
   caption: string;
   page: string;
-  context: RowContext;
 }
 
 /** Two people changed one section: both versions, and the choice between them. Nothing is overwritten before it is made. */
-export function SectionConflictPage({ section, conflict, typed, caption, page, context }: SectionConflictProps) {
-  const { text, locale } = context;
-  const { by, own, at, theirs, mine, version } = conflict;
+export function SectionConflictPage({ conflict, theirs, mine, typed, caption, page }: SectionConflictProps) {
+  const { text, locale } = usePortal();
+  const { by, own, at, version } = conflict;
   const saved = formatDateTime(locale, at);
   return (
     <>
@@ -42,8 +37,8 @@ export function SectionConflictPage({ section, conflict, typed, caption, page, c
       </WarningText>
       <ComparedRows
         caption={text('callEditor.conflict.caption')}
-        before={callRows(section, theirs, context)}
-        after={callRows(section, mine as CallContent[Section], context)}
+        before={theirs}
+        after={mine}
         headings={{
           before: own ? text('callEditor.conflict.saved') : text('callEditor.conflict.theirs', { name: by }),
           after: text('callEditor.conflict.mine'),

@@ -1,3 +1,5 @@
+import type { FormValues } from './form-reply';
+
 /** The boxes of a date field in reading order. */
 export const DATE_PARTS = ['day', 'month', 'year'] as const;
 export type DatePart = (typeof DATE_PARTS)[number];
@@ -49,4 +51,10 @@ export function joinDates(...names: string[]) {
     }
     return values;
   };
+}
+
+/** As `joinDates`, for every date field that the form has, also in lists. */
+export function joinEveryDate(typed: FormValues): FormValues {
+  const names = Object.keys(typed).flatMap((name) => (name.endsWith('-day') ? [name.slice(0, -'-day'.length)] : []));
+  return joinDates(...names)(typed) as FormValues;
 }

@@ -8,16 +8,18 @@ import { saveTypedSection } from '#server/calls/save-typed-section';
 import { sectionOf } from '#server/calls/section-of';
 import { formReply, refusedForm, statusOf, typedValues } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
-import { fieldNameText } from '~/components/call-rows';
+import { callFieldText, callRows } from '~/components/call-rows';
 import { ErrorSummary } from '~/components/error-summary';
 import { FaultList } from '~/components/fault-list';
 import { InsetText } from '~/components/inset-text';
 import type { PageHandle } from '~/components/page-handle';
+import { NewerForm } from '~/components/office-call/newer-form';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
 import { ReviewComments } from '~/components/review-comments';
 import { SectionConflictPage } from '~/components/section-conflict';
 import { SectionContent } from '~/components/section-content';
+import type { CallContent, Section } from '~/domain/calls/schema';
 import { inLanguage } from '~/domain/shared/localized';
 import { SectionForm } from '~/forms/call/section-form';
 import { formatDateTime } from '~/locales/formats';
@@ -68,19 +70,20 @@ export default function SectionOfCall() {
   const context = { text, locale, names: choices.names, languages: content.about.languages };
   const caption = inLanguage(page.title, locale) || text('callEditor.untitled');
   if (answer && 'conflict' in answer && answer.conflict) {
+    const { conflict } = answer;
     return (
       <SectionConflictPage
-        section={section}
-        conflict={answer.conflict}
+        conflict={conflict}
+        theirs={callRows(section, conflict.theirs, context)}
+        mine={callRows(section, conflict.mine as CallContent[Section], context)}
         typed={answer.values}
         caption={caption}
         page={`/office/calls/${callId}/sections/${section}`}
-        context={context}
       />
     );
   }
   const fields = Object.keys(reply?.errors ?? {}).filter((name) => name !== '' && name !== 'file');
-  const labels = Object.fromEntries(fields.map((name) => [name, fieldNameText(name, text)]));
+  const labels = Object.fromEntries(fields.map((name) => [name, callFieldText(name, text)]));
   return (
     <>
       <ErrorSummary errors={reply?.errors} labels={labels} />
@@ -93,6 +96,7 @@ export default function SectionOfCall() {
           {text('callEditor.savedBy', { name: saved.by, at: formatDateTime(locale, saved.at) })}
         </p>
       )}
+      {section === 'form' && !fixed && <NewerForm {...page} form={content.form} />}
       {fixed && !reply ? (
         <SectionContent section={section} content={content} context={context} />
       ) : (

@@ -11,9 +11,12 @@ import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { useText } from '~/components/portal-context';
 import { StandingSummary } from '~/components/verification/standing-summary';
+import { OfficeProfile } from '~/components/verification/office-profile';
 import { OrganisationWarnings } from '~/components/verification/organisation-warnings';
 import { StepsList } from '~/components/verification/steps-list';
+import { portalDay } from '~/domain/shared/portal-day';
 import { CheckForm } from '~/forms/check-form';
+import { CHECKLIST_ITEMS } from '~/domain/verification/checklist';
 import { conclusionSchema } from '~/domain/verification/schema';
 
 export const handle: PageHandle = {
@@ -27,6 +30,7 @@ export const handle: PageHandle = {
 
 export const loader = permitted('verification.decide', async ({ actor, params, now, keptForm }) => ({
   ...(await getCheck(actor, params.organisationId ?? '', now)),
+  today: portalDay(now),
   kept: await keptForm(),
 }));
 
@@ -56,17 +60,21 @@ const NOTICES = {
 
 export default function Check() {
   const text = useText();
-  const { organisation, seal, kept } = useLoaderData<typeof loader>();
+  const { organisation, profile, seal, today, kept } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>() ?? kept;
   const { name, standing, steps, may } = organisation;
   return (
     <>
-      <ErrorSummary errors={reply?.errors} />
+      <ErrorSummary
+        errors={reply?.errors}
+        labels={Object.fromEntries(CHECKLIST_ITEMS.map((item) => [item, text(`verification.item.${item}`)]))}
+      />
       <PageHeading caption={name}>{text('verification.check.title')}</PageHeading>
       <OrganisationWarnings organisation={organisation} />
       <StandingSummary standing={standing} />
       <h2 className="govuk-heading-m">{text('verification.steps.title')}</h2>
       <StepsList steps={steps} />
+      <OfficeProfile profile={profile} today={today} />
       {may.check ? (
         <CheckForm version={standing.version} seal={seal} reply={reply} />
       ) : (

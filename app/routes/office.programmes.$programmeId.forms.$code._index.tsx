@@ -2,7 +2,6 @@ import type { SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useRef } from 'react';
 import { permitted } from '#server/accounts/permitted';
-import { listHistory } from '#server/audit/list-history';
 import { changeTemplate } from '#server/form-templates/change-template';
 import { getTemplate } from '#server/form-templates/get-template';
 import { ORDER_NOTICES, orderOperation } from '#server/form-templates/order-operation';
@@ -18,7 +17,6 @@ import { aboveForm, formPath } from '~/components/form-builder/form-trail';
 import { OrderStatus } from '~/components/form-builder/order-status';
 import { useDragging } from '~/components/form-builder/use-dragging';
 import { useOrder, type OrderAnswer } from '~/components/form-builder/use-order';
-import { HistoryPanel } from '~/components/history-panel';
 import type { PageHandle } from '~/components/page-handle';
 import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
@@ -35,7 +33,7 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
 
 export const loader = permitted('programmes.read', async ({ actor, params, locale }) => {
   const template = await getTemplate(actor, params.programmeId ?? '', params.code ?? '');
-  const { programme, id, code, name, form, revision, changed, current, changedSince } = template;
+  const { programme, code, name, form, revision, changed, current, changedSince } = template;
   return {
     programme,
     code,
@@ -47,7 +45,6 @@ export const loader = permitted('programmes.read', async ({ actor, params, local
     sections: outlineOf(form),
     languages: formCompleteness(form),
     faults: locatedFaults(form),
-    events: await listHistory({ kind: 'form-template', id }),
   };
 });
 
@@ -83,7 +80,7 @@ export default function FormBuilder() {
     <>
       <ErrorSummary errors={errors} />
       <BuilderHead {...page} page={here} />
-      <FormFaultSummary faults={faults} page={here} />
+      <FormFaultSummary faults={faults} page={here} sections={sections} />
       <PortalForm onSubmit={onSubmit}>
         <input type="hidden" name="revision" value={revision} autoComplete="off" />
         <OrderStatus answer={answer} sections={sections} />
@@ -99,7 +96,6 @@ export default function FormBuilder() {
         </p>
       )}
       <CompletenessMeter languages={languages} />
-      <HistoryPanel events={page.events} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
+import { listHistory } from '#server/audit/list-history';
 import { listVersions } from '#server/form-templates/list-versions';
 import { EmptyState } from '~/components/empty-state';
 import { aboveFormPage, formPath } from '~/components/form-builder/form-trail';
+import { HistoryPanel } from '~/components/history-panel';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { PlainTable } from '~/components/plain-table';
@@ -20,13 +22,14 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
 
 export const loader = permitted('programmes.read', async ({ actor, params, locale }) => {
   const code = params.code ?? '';
-  const { programme, name, versions } = await listVersions(actor, params.programmeId ?? '', code);
-  return { programme, code, caption: inLanguage(name, locale), versions };
+  const { programme, id, name, versions } = await listVersions(actor, params.programmeId ?? '', code);
+  const events = await listHistory({ kind: 'form-template', id });
+  return { programme, code, caption: inLanguage(name, locale), versions, events };
 });
 
 export default function FormHistory() {
   const { text, locale } = usePortal();
-  const { programme, code, caption, versions } = useLoaderData<typeof loader>();
+  const { programme, code, caption, versions, events } = useLoaderData<typeof loader>();
   const here = formPath(programme.id, code);
   const choices = versions.map(({ number }) => ({
     value: String(number),
@@ -81,6 +84,7 @@ export default function FormHistory() {
           </button>
         </form>
       )}
+      <HistoryPanel events={events} />
     </>
   );
 }

@@ -20,6 +20,7 @@ import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
 import { TextareaField } from '~/components/textarea-field';
 import { formCompleteness } from '~/domain/applications/form-texts';
+import { outlineOf } from '~/domain/form-builder/outline';
 import { inLanguage } from '~/domain/shared/localized';
 
 const NOTE_LENGTH = 1_000;
@@ -72,7 +73,7 @@ export default function MakeVersion() {
       <ErrorSummary errors={reply?.errors} />
       <PageHeading caption={caption}>{text('formBuilder.version.makeNumber', { number })}</PageHeading>
       <p className="govuk-body">{text('formBuilder.version.explained')}</p>
-      <FormFaultSummary faults={faults} page={here} />
+      <FormFaultSummary faults={faults} page={here} sections={outlineOf(form)} />
       <CompletenessMeter languages={page.languages} />
       {before && (
         <>

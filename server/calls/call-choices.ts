@@ -31,7 +31,7 @@ export async function callChoices(
       files: Object.fromEntries(files.map(({ _id, name }) => [_id, name ?? ''])),
     },
     sources,
-    formTemplates: formTemplates.map(({ code, form }) => ({ code, definition: form })),
+    formTemplates: formTemplates.map(({ code, version, form }) => ({ code, version, definition: form })),
     rubricTemplates: rubricTemplates.map(({ code, rubric }) => ({ code, rubric })),
   };
   return { choices, programme };

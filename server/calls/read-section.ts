@@ -1,20 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { SECTION_SCHEMAS, type Section } from '~/domain/calls/schema';
 import { joinDates, joinDateTimes } from '~/forms/date-parts';
-import { fieldErrorsOf, type FieldErrors } from '~/forms/field-errors';
 import type { FormValues } from '~/forms/form-reply';
-import { unfold } from '~/forms/unfold';
+import { readNested, type ReadForm } from '~/forms/read-nested';
 import type { SectionInput } from './save-section';
 
-type ReadSection = { ok: true; input: SectionInput } | { ok: false; errors: FieldErrors };
-
 /** What was typed into a section's form; mistakes under the names of their fields. New items of lists get their key here. */
-export function readSection(section: Section, typed: FormValues): ReadSection {
-  const { value, nameOf } = unfold(section === 'dates' ? (withDates(typed) as FormValues) : typed);
-  const result = SECTION_SCHEMAS[section].safeParse(tidy(section, value));
-  if (result.success) return { ok: true, input: { section, value: result.data } as SectionInput };
-  const errors = Object.entries(fieldErrorsOf(result.error)).map(([path, error]) => [nameOf(path), error]);
-  return { ok: false, errors: Object.fromEntries(errors) as FieldErrors };
+export function readSection(section: Section, typed: FormValues): ReadForm<SectionInput> {
+  const read = readNested(
+    SECTION_SCHEMAS[section],
+    section === 'dates' ? (withDates(typed) as FormValues) : typed,
+    (value) => tidy(section, value),
+  );
+  return read.ok ? { ...read, value: { section, value: read.value } as SectionInput } : read;
 }
 
 const withTimes = joinDateTimes('clarificationsUntil', 'submissionsUntil', 'openingAt');

@@ -35,7 +35,7 @@ export function saveSection({ actor, callId, input, expected, now }: Arguments):
     if (open.number > 1 && SETTLED_SECTIONS.includes(section)) {
       throw new DomainError('wrong-state', 'calls.fault.settled');
     }
-    const value = await contentOf(call, input);
+    const value = await contentOf(call, input, open.content);
     const { matchedCount } = await CallVersion.updateOne(
       { _id: open._id, submitted: null, approved: null, [`sections.${section}.version`]: expected },
       {
@@ -64,17 +64,23 @@ export function saveSection({ actor, callId, input, expected, now }: Arguments):
   });
 }
 
-/** What is stored of a section: form and rubric are copied from the programme's template, so that they stay as they were chosen. */
-async function contentOf(call: CallRecord, input: SectionInput): Promise<CallContent[Section]> {
+/**
+ * What is stored of a section: form and rubric are copied from the programme's template, so that they stay as they were
+ * chosen. A form is copied again only when another one is chosen, or its new version is taken over.
+ */
+async function contentOf(call: CallRecord, input: SectionInput, before: CallContent): Promise<CallContent[Section]> {
   if (input.section === 'documents') return ownDocuments(call, input.value);
   if (input.section !== 'form' && input.section !== 'rubric') return input.value;
   const { template } = input.value;
+  if (input.section === 'form' && !input.value.renew && before.form.definition && before.form.template === template) {
+    return before.form;
+  }
   const programme = await Programme.findOne({ _id: call.programmeId }, { formTemplates: 1, rubricTemplates: 1 })
     .orFail()
     .lean();
   if (input.section === 'form') {
     const form = programme.formTemplates.find(({ code }) => code === template);
-    return { template: form?.code ?? '', definition: form?.form ?? null };
+    return form ? { template, version: form.version, definition: form.form } : { template: '', definition: null };
   }
   const rubric = programme.rubricTemplates.find(({ code }) => code === template);
   return { template: rubric?.code ?? '', rubric: rubric?.rubric ?? null };

@@ -4,8 +4,7 @@ import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
 import type { FieldErrors } from '~/forms/field-errors';
 import type { FormValues } from '~/forms/form-reply';
-import { personNames } from '#server/audit/person-names';
-import type { SavedSection } from '#server/models/call-version';
+import { whoSaved, type SavedMeanwhile } from '#server/people/who-saved';
 import { loadCall, loadOpenVersion } from './load-call';
 import { readSection } from './read-section';
 import { saveSection, type SectionInput } from './save-section';
@@ -20,12 +19,7 @@ interface Arguments {
 }
 
 /** Two people changed one section: what is stored, by whom, and what was about to be stored. */
-export interface SectionConflict {
-  version: number;
-  by: string;
-  /** The other one is the same person, in another window or after going back. */
-  own: boolean;
-  at: Date;
+export interface SectionConflict extends SavedMeanwhile {
   theirs: CallContent[Section];
   mine: SectionInput['value'];
 }
@@ -36,7 +30,7 @@ export type SavedTyping = { saved: { version: number } } | { errors: FieldErrors
 export async function saveTypedSection({ actor, callId, section, typed, now }: Arguments): Promise<SavedTyping> {
   const read = readSection(section, typed);
   if (!read.ok) return { errors: read.errors };
-  const { input } = read;
+  const input = read.value;
   try {
     return { saved: await saveSection({ actor, callId, input, expected: Number(typed.version), now }) };
   } catch (error) {
@@ -44,23 +38,13 @@ export async function saveTypedSection({ actor, callId, section, typed, now }: A
   }
   const { content, sections } = await loadOpenVersion(await loadCall(actor, callId, 'calls.prepare'));
   const stored = sections[section];
-  if (saysTheSame(input, content)) return { saved: { version: stored.version } };
-  return { conflict: await conflictOf(actor, stored, content[section], input.value) };
+  const own = stored.by === actor.userId;
+  if (saysTheSame(input, content, own)) return { saved: { version: stored.version } };
+  return { conflict: { ...(await whoSaved(actor, stored)), theirs: content[section], mine: input.value } };
 }
 
-function saysTheSame(input: SectionInput, content: CallContent): boolean {
-  if (input.section === 'form' || input.section === 'rubric') {
-    return content[input.section].template === input.value.template;
-  }
+function saysTheSame(input: SectionInput, content: CallContent, own: boolean): boolean {
+  if (input.section === 'form') return content.form.template === input.value.template && (own || !input.value.renew);
+  if (input.section === 'rubric') return content.rubric.template === input.value.template;
   return canonicalJson(content[input.section]) === canonicalJson(input.value);
-}
-
-async function conflictOf(
-  actor: Actor,
-  { version, by, at }: SavedSection,
-  theirs: CallContent[Section],
-  mine: SectionInput['value'],
-): Promise<SectionConflict> {
-  const names = await personNames([by]);
-  return { version, by: names.get(by) ?? by, own: by === actor.userId, at, theirs, mine };
 }

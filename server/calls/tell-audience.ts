@@ -1,5 +1,6 @@
 import { enqueueMails } from '#server/mail/enqueue-mail';
 import { User } from '#server/models/user';
+import { mailRecipients } from '#server/people/mail-recipients';
 import type { MailName, MailProps } from '#templates/mail/all-mails';
 import { audienceOf } from './audience';
 
@@ -32,7 +33,7 @@ export async function peopleOf(organisationIds: readonly string[]) {
 
 /** The approvers of an institution, except those who prepared what waits. */
 export function approversOf(institutionId: string, preparedBy: readonly string[]) {
-  return recipients({
+  return mailRecipients({
     'home.kind': 'institution',
     'home.id': institutionId,
     roles: 'approver',
@@ -41,9 +42,4 @@ export function approversOf(institutionId: string, preparedBy: readonly string[]
 }
 
 /** These people, as far as they still have an account. */
-export const namedPeople = (userIds: readonly string[]) => recipients({ _id: { $in: userIds } });
-
-async function recipients(filter: Record<string, unknown>) {
-  const people = await User.find({ ...filter, disabled: null }, { email: 1, locale: 1 }).lean();
-  return people.map(({ _id, email, locale }) => ({ email, locale, userId: _id }));
-}
+export const namedPeople = (userIds: readonly string[]) => mailRecipients({ _id: { $in: userIds } });

@@ -1,4 +1,5 @@
 import { undeliveredMails } from '#server/mail/undelivered-mails';
+import { accountRefused, accountsToVerify, documentsExpiring } from './waiting-profile';
 import { commentsWaiting, draftsClosing } from './waiting-drafts';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
 import {
@@ -17,6 +18,9 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsToApprove,
   callsReturned,
   callsWithQuestions,
+  accountsToVerify,
+  accountRefused,
+  documentsExpiring,
   refusalsToConfirm,
   exclusionsToDecide,
   verificationsToDecide,

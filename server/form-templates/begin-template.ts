@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import type { FormDefinition } from '~/domain/applications/form-definition';
+import { keyFor } from '~/domain/form-builder/keys';
 import { DomainError } from '~/domain/shared/errors';
 import type { Localized } from '~/domain/shared/localized';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { FormTemplate } from '#server/models/form-template';
-import { entryCode } from '#server/programmes/entry-code';
 import { formDigest } from './form-digest';
 import { loadProgrammeOf } from './load-template';
 
 /** Most templates of one programme. */
 const MAX_TEMPLATES = 60;
+
+/** Words that stand in the place of a code in the addresses of other pages. */
+const ADDRESSES = ['new', 'import'];
 
 interface Arguments {
   actor: Actor;
@@ -36,10 +39,11 @@ export function beginTemplate({ actor, programmeId, input, now }: Arguments): Pr
     const begun = await FormTemplate.findOne({ _id: id }, { code: 1, programmeId: 1 }).lean();
     if (begun && begun.programmeId !== programmeId) throw new DomainError('invalid');
     if (begun) return { code: begun.code };
-    if ((await FormTemplate.countDocuments({ programmeId })) >= MAX_TEMPLATES) {
+    const others = await FormTemplate.find({ programmeId }, { code: 1 }).lean();
+    if (others.length >= MAX_TEMPLATES) {
       throw new DomainError('wrong-state', 'formBuilder.error.tooManyTemplates', { limit: MAX_TEMPLATES });
     }
-    const code = entryCode(name.en || 'form');
+    const code = keyFor(name, new Set([...others.map((other) => other.code), ...ADDRESSES]), 'form');
     await FormTemplate.create({
       _id: id,
       programmeId,

@@ -20,6 +20,7 @@ export async function listVersions(actor: Actor, programmeId: string, code: stri
   const names = await personNames(versions.map(({ by }) => by));
   return {
     programme,
+    id: template._id,
     name: template.name,
     versions: versions.map(({ number, digest, note, by, at }) => ({
       number,
@@ -34,6 +35,7 @@ export async function listVersions(actor: Actor, programmeId: string, code: stri
 /** One version of a form as it was made; `not-found` for a number that there is not. */
 export async function getVersion(actor: Actor, programmeId: string, code: string, number: number) {
   const { programme, template } = await loadTemplate(actor, programmeId, code);
+  if (!Number.isSafeInteger(number)) throw new DomainError('not-found');
   const version = await FormTemplateVersion.findOne({
     templateId: template._id,
     number,

@@ -50,8 +50,18 @@ export function readImport(text: string): ImportRead {
 }
 
 function told({ kind, path, issue }: ImportFault): ToldImportFault {
-  const error: FieldError = kind === 'unknown' || !issue ? { key: 'formBuilder.import.unknown' } : fieldErrorOf(issue);
-  return { place: placeInJson(path), error };
+  return { place: placeInJson(path), error: errorOf(kind, issue) };
+}
+
+function errorOf(kind: ImportFault['kind'], issue: ImportFault['issue']): FieldError {
+  if (kind === 'missing') return { key: 'formBuilder.import.missing' };
+  if (kind === 'type' && issue?.code === 'invalid_type') {
+    return { key: 'formBuilder.import.type', values: { type: issue.expected } };
+  }
+  if (!issue) return { key: 'formBuilder.import.unknown' };
+  const error = fieldErrorOf(issue);
+  // Said of an answer that somebody has typed: here it is a value in a file.
+  return error.key === 'form.error.invalid' ? { key: 'formBuilder.import.value' } : error;
 }
 
 /** What no later work in the builder would make good: the text itself is wrong. */

@@ -4,6 +4,7 @@ import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
+import { remindOfDocuments } from '#server/organisations/remind-of-documents';
 import { matchOrganisations } from '#server/exclusion-lists/match-organisations';
 import { remindOfEnding } from '#server/verification/remind-of-ending';
 import type { RecurringJob } from './recurring-job';
@@ -43,6 +44,14 @@ export const jobs = [
     name: 'upload-sweep',
     everySeconds: 60 * 60,
     run: async ({ now, log, signal }) => void (await sweepUploads({ now, log, signal })),
+  },
+  {
+    name: 'document-reminders',
+    dailyAt: '07:30',
+    run: async ({ now, log, signal }) => {
+      const organisations = await remindOfDocuments({ now, signal });
+      if (organisations > 0) log.info({ organisations }, 'Organisations are reminded of documents that expire');
+    },
   },
   {
     name: 'exclusion-lists',

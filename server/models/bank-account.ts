@@ -6,6 +6,8 @@ import { defineModel } from './define-model';
 export interface BankAccountRecord {
   /** The organisation's id. */
   _id: string;
+  /** The organisation's name, for the list. */
+  name: string;
   /** Holder, bank and number as JSON, encrypted under the key ring for this organisation (`server/organisations/sealed-account.ts`). */
   sealed: string;
   state: BankAccountState;
@@ -22,6 +24,7 @@ const act = { by: { type: String, required: true }, at: { type: Date, required: 
 const schema = new Schema<BankAccountRecord>(
   {
     _id: String,
+    name: { type: String, required: true },
     sealed: { type: String, required: true },
     state: { type: String, required: true },
     paymentsSuspendedSince: { type: Date, default: null },
@@ -33,6 +36,6 @@ const schema = new Schema<BankAccountRecord>(
 );
 
 schema.index({ state: 1, 'changed.at': 1 });
-schema.index({ 'changed.at': -1 });
+schema.index({ 'changed.at': 1 });
 
 export const BankAccount = defineModel('BankAccount', schema);

@@ -6,7 +6,7 @@ export interface ExclusionEntryRecord {
   /** `<list id>:<row>`. */
   _id: string;
   listId: string;
-  /** The line of the file that it was read from. */
+  /** The row of the file that it was read from. */
   row: number;
   /** The same for one entry in every version of its list. */
   entryKey: string;

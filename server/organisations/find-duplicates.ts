@@ -11,7 +11,10 @@ export interface Duplicate {
   reasons: DuplicateReason[];
 }
 
-type Known = { _id: string; directory: DirectoryEntry };
+interface Known {
+  _id: string;
+  directory: DirectoryEntry;
+}
 
 /** For each of these organisations those that may be the same one, in one query for all of them. */
 export async function findDuplicates(organisations: readonly Known[]): Promise<Map<string, Duplicate[]>> {
@@ -25,12 +28,24 @@ export async function findDuplicates(organisations: readonly Known[]): Promise<M
     .limit(COMPARED)
     .lean();
   return new Map(
-    organisations.map(({ _id, directory }) => [
-      _id,
+    organisations.map((organisation) => [
+      organisation._id,
       candidates
-        .filter((other) => other._id !== _id)
-        .map((other) => ({ id: other._id, name: other.name, reasons: duplicateReasons(directory, other.directory) }))
+        .filter((other) => other._id !== organisation._id && isNear(organisation.directory, other.directory))
+        .map(({ _id, name, directory }) => ({
+          id: _id,
+          name,
+          reasons: duplicateReasons(organisation.directory, directory),
+        }))
         .filter(({ reasons }) => reasons.length > 0),
     ]),
+  );
+}
+
+/** Cheap, and true of all that are worth comparing: most candidates are near to another organisation of the page. */
+function isNear(one: DirectoryEntry, other: DirectoryEntry): boolean {
+  return (
+    (one.registrationKey !== '' && one.registrationKey === other.registrationKey) ||
+    one.blocks.some((block) => other.blocks.includes(block))
   );
 }

@@ -26,6 +26,11 @@ const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/exclusion-lists$/, type: FORM_WITH_FILES, limit: MAX_LIST_REQUEST_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  {
+    path: /^\/organisation\/profile\/(identification|contacts|mandate|finance)$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES,
+  },
   { path: /^\/applications\/[\w-]+\/sections\/[\w-]+(\/autosave)?$/, type: FORM, limit: MAX_SECTION_BYTES },
   {
     path: /^\/applications\/[\w-]+\/sections\/[\w-]+$/,

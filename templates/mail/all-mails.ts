@@ -2,6 +2,8 @@ import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
 import { addendumPublished } from './addendum-published';
 import { answerPublished } from './answer-published';
+import { bankAccountChanged } from './bank-account-changed';
+import { bankAccountDecided } from './bank-account-decided';
 import { callAnnounced } from './call-announced';
 import { callApproved } from './call-approved';
 import { callCancelled } from './call-cancelled';
@@ -10,6 +12,7 @@ import { callReturned } from './call-returned';
 import { callSubscriptionConfirmation } from './call-subscription-confirmation';
 import { callWaiting } from './call-waiting';
 import { digest } from './digest';
+import { documentsExpiring } from './documents-expiring';
 import { draftClosing } from './draft-closing';
 import { emailChangeConfirmation } from './email-change-confirmation';
 import { emailChangeKnown } from './email-change-known';
@@ -43,6 +46,8 @@ export const mails = {
   'account-enabled': accountEnabled,
   'addendum-published': addendumPublished,
   'answer-published': answerPublished,
+  'bank-account-changed': bankAccountChanged,
+  'bank-account-decided': bankAccountDecided,
   'call-announced': callAnnounced,
   'call-approved': callApproved,
   'call-cancelled': callCancelled,
@@ -51,6 +56,7 @@ export const mails = {
   'call-subscription-confirmation': callSubscriptionConfirmation,
   'call-waiting': callWaiting,
   digest,
+  'documents-expiring': documentsExpiring,
   'draft-closing': draftClosing,
   'email-change-confirmation': emailChangeConfirmation,
   'email-change-known': emailChangeKnown,

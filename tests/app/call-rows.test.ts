@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callRows, fieldNameText, pairedRows, type RowContext } from '~/components/call-rows';
+import { callFieldText, callRows, type RowContext } from '~/components/call-rows';
+import { pairedRows } from '~/components/section-rows';
 import { SECTIONS } from '~/domain/calls/schema';
 import { textIn } from '~/locales/text-in';
 import { callContent, inAll, lot } from '#tests/factories/call';
@@ -60,6 +61,6 @@ describe('the name of a field', () => {
     ['title.tk', 'Title (Türkmençe)'],
     ['submissionsUntil', 'Applications until'],
   ])('%s is %s', (name, said) => {
-    expect(fieldNameText(name, text)).toBe(said);
+    expect(callFieldText(name, text)).toBe(said);
   });
 });

@@ -45,6 +45,9 @@ export function BuilderHead({ programme, caption, page, changed, current, change
         {programme.mayChange && changedSince && (
           <ButtonLink href={`${page}/version`}>{text('formBuilder.version.make')}</ButtonLink>
         )}
+        <ButtonLink href={`${page}/preview`} kind="secondary">
+          {text('formBuilder.preview')}
+        </ButtonLink>
         {links.map(({ href, label }) => (
           <a key={href} className="govuk-link" href={href}>
             {label}

@@ -1,15 +1,20 @@
-import { useText } from '~/components/portal-context';
+import { usePortal } from '~/components/portal-context';
 import type { LocatedFault } from '~/domain/form-builder/located-faults';
+import type { OutlinedSection } from '~/domain/form-builder/outline';
+import type { Locale } from '~/domain/shared/locale';
+import { inLanguage } from '~/domain/shared/localized';
+import type { Text } from '~/locales/text';
 
 interface FormFaultSummaryProps {
   faults: readonly LocatedFault[];
   /** The form's own address. */
   page: string;
+  sections: readonly OutlinedSection[];
 }
 
 /** What must be mended before the form can be used, each line leading to where. */
-export function FormFaultSummary({ faults, page }: FormFaultSummaryProps) {
-  const text = useText();
+export function FormFaultSummary({ faults, page, sections }: FormFaultSummaryProps) {
+  const { text, locale } = usePortal();
   if (faults.length === 0) return null;
   return (
     <section className="govuk-inset-text portal-builder__faults" aria-labelledby="form-faults">
@@ -20,7 +25,8 @@ export function FormFaultSummary({ faults, page }: FormFaultSummaryProps) {
         {faults.map((fault, index) => {
           const { key, values, question, section } = fault;
           const place = question ? `/questions/${question}` : section ? `/sections/${section}` : null;
-          const line = text(key, values);
+          const field = nameOf(sections, fault, { text, locale });
+          const line = field ? text('form.errorIn', { field, error: text(key, values) }) : text(key, values);
           return (
             <li key={index}>
               {place ? (
@@ -36,4 +42,18 @@ export function FormFaultSummary({ faults, page }: FormFaultSummaryProps) {
       </ul>
     </section>
   );
+}
+
+/** What the question or section with the fault is called; null for the form as a whole. */
+function nameOf(
+  sections: readonly OutlinedSection[],
+  { section, question }: LocatedFault,
+  { text, locale }: { text: Text; locale: Locale },
+): string | null {
+  const place = sections.find(({ key }) => key === section);
+  if (!place) return null;
+  const asked = place.questions.find(({ key }) => key === question);
+  return asked
+    ? text('formBuilder.questionNamed', { number: asked.number, label: inLanguage(asked.label, locale) })
+    : text('formBuilder.sectionNamed', { number: place.number, title: inLanguage(place.title, locale) });
 }

@@ -34,7 +34,7 @@ export function FormComparisonView({ before, after, headings }: FormComparisonVi
       <Listed title={text('formBuilder.compare.removed')} texts={questions.removed.map(({ label }) => label)} />
       {questions.moved.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">{text('formBuilder.compare.moved')}</h3>
+          <h2 className="govuk-heading-s">{text('formBuilder.compare.moved')}</h2>
           <ul className="govuk-list govuk-list--bullet">
             {questions.moved.map(({ question, from, to }) => (
               <li key={question.key}>
@@ -80,7 +80,7 @@ function Listed({ title, texts }: { title: string; texts: readonly Localized[] }
   if (texts.length === 0) return null;
   return (
     <>
-      <h3 className="govuk-heading-s">{title}</h3>
+      <h2 className="govuk-heading-s">{title}</h2>
       <ul className="govuk-list govuk-list--bullet">
         {texts.map((said, index) => (
           <li key={index}>

@@ -1,6 +1,6 @@
 import type { FormValues } from '~/forms/form-reply';
 import { ButtonGroup } from '../button-group';
-import type { CallRow } from '../call-rows';
+import type { SectionRow } from '../section-rows';
 import { ComparedRows } from '../compared-rows';
 import { PageHeading } from '../page-heading';
 import { PortalForm } from '../portal-form';
@@ -14,8 +14,8 @@ interface FormConflictProps {
   typed: FormValues;
   /** What is stored now, as the next save must have seen it. */
   base: string;
-  theirs: readonly CallRow[];
-  mine: readonly CallRow[];
+  theirs: readonly SectionRow[];
+  mine: readonly SectionRow[];
 }
 
 /** Two people changed one question or section: both, and the choice between them. Nothing is overwritten before it is made. */
@@ -23,12 +23,13 @@ export function FormConflict({ caption, typed, base, theirs, mine }: FormConflic
   const text = useText();
   return (
     <>
-      <PageHeading caption={caption}>{text('callEditor.conflict.title')}</PageHeading>
+      <PageHeading caption={caption}>{text('formBuilder.conflict.title')}</PageHeading>
       <WarningText>{text('formBuilder.conflict')}</WarningText>
       <ComparedRows
         caption={text('callEditor.conflict.caption')}
         before={theirs}
         after={mine}
+        changedOnly
         headings={{ before: text('callEditor.conflict.saved'), after: text('callEditor.conflict.mine') }}
       />
       <PortalForm>

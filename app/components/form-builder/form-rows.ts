@@ -6,13 +6,13 @@ import type { Localized } from '~/domain/shared/localized';
 import { decimalOf } from '~/domain/shared/money';
 import type { Text } from '~/locales/text';
 import type { MessageKey } from '~/domain/shared/message-key';
-import type { CallRow } from '../call-rows';
+import type { SectionRow } from '../section-rows';
 
 /** What a section says of itself, language by language. */
 export function sectionRows(
   { title, introduction }: { title: Localized; introduction: Localized },
   text: Text,
-): CallRow[] {
+): SectionRow[] {
   return [
     ...textRows('title', text('formBuilder.field.sectionTitle'), title, text),
     ...textRows('introduction', text('formBuilder.field.introduction'), introduction, text),
@@ -20,9 +20,9 @@ export function sectionRows(
 }
 
 /** Everything that a question is, setting by setting: rows with the same id are the same setting. */
-export function questionRows(question: Question, text: Text): CallRow[] {
+export function questionRows(question: Question, text: Text): SectionRow[] {
   const { label, help, required, identifiesApplicant, visibleWhen } = question;
-  const row = (id: string, name: MessageKey, value: string): CallRow => ({ id, label: text(name), value });
+  const row = (id: string, name: MessageKey, value: string): SectionRow => ({ id, label: text(name), value });
   const yesNo = (value: boolean) => text(value ? 'callEditor.yes' : 'callEditor.no');
   return [
     ...textRows('label', text('formBuilder.field.label'), label, text),
@@ -49,7 +49,7 @@ export function questionRows(question: Question, text: Text): CallRow[] {
   ];
 }
 
-const textRows = (id: string, field: string, said: Localized, text: Text): CallRow[] =>
+const textRows = (id: string, field: string, said: Localized, text: Text): SectionRow[] =>
   LOCALES.map((lang) => ({
     id: `${id}.${lang}`,
     label: text('callEditor.inLanguage', { field, language: text(`language.${lang}`) }),

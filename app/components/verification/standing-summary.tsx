@@ -25,6 +25,7 @@ interface StandingSummaryProps {
 export function StandingSummary({ standing, more = [] }: StandingSummaryProps) {
   const { locale, text } = usePortal();
   const { shown, state, since, verifiedUntil, flag, exclusion } = standing;
+  const excluded = exclusion?.state === 'in-effect';
   return (
     <SummaryList
       rows={[
@@ -48,7 +49,13 @@ export function StandingSummary({ standing, more = [] }: StandingSummaryProps) {
         },
         {
           label: text('verification.column.flag'),
-          value: flag ? <StatusTag status={flag} labels={FLAG_LABELS} /> : text('verification.flag.none'),
+          value: (
+            <>
+              {excluded && <StatusTag status="excluded" labels={FLAG_LABELS} />}{' '}
+              {flag && <StatusTag status={flag} labels={FLAG_LABELS} />}
+              {!flag && !excluded && text('verification.flag.none')}
+            </>
+          ),
         },
         {
           label: text('exclusions.exclusion'),

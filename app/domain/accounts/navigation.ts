@@ -28,6 +28,8 @@ export const NAVIGATION = [
   { id: 'people', path: '/people', label: 'nav.people', action: 'people.read' },
   { id: 'institutions', path: '/institutions', label: 'nav.institutions', action: 'institutions.read' },
   { id: 'accounts', path: '/accounts', label: 'nav.accounts', action: 'accounts.read' },
+  { id: 'bankAccounts', path: '/office/bank-accounts', label: 'nav.bankAccounts', action: 'bank.read' },
+  { id: 'profile', path: '/organisation/profile', label: 'nav.profile', action: 'profile.change' },
   {
     id: 'ownVerification',
     path: '/organisation/verification',

@@ -6,6 +6,7 @@ import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
+import { profilePermissions } from './permissions/profile';
 import { verificationPermissions } from './permissions/verification';
 import type { Actor, Role } from './roles';
 
@@ -19,6 +20,7 @@ export const PERMISSIONS = {
   ...filesPermissions,
   ...oversightPermissions,
   ...callsPermissions,
+  ...profilePermissions,
   ...applicationsPermissions,
   ...verificationPermissions,
 } as const satisfies Record<string, Grants>;

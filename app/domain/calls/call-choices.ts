@@ -22,6 +22,6 @@ export interface CallChoices {
   programme: { id: string; code: string; name: Localized };
   names: CodeNames;
   sources: MoneySource[];
-  formTemplates: { code: string; definition: FormDefinition }[];
+  formTemplates: { code: string; version: number; definition: FormDefinition }[];
   rubricTemplates: { code: string; rubric: Rubric }[];
 }

@@ -127,6 +127,9 @@ const committeeSchema = z.object({
 
 const fromTemplate = z.object({ template: chosen });
 
+/** `renew`: takes over the template's current version, where the call has an earlier one. */
+const formChoice = fromTemplate.extend({ renew: tickedTyped });
+
 /** How each section is read from its form. `form` and `rubric` choose a template of the programme, which is then copied. */
 export const SECTION_SCHEMAS = {
   about: aboutSchema,
@@ -137,7 +140,7 @@ export const SECTION_SCHEMAS = {
   documents: documentsSchema,
   terms: termsSchema,
   committee: committeeSchema,
-  form: fromTemplate,
+  form: formChoice,
   rubric: fromTemplate,
 } as const satisfies Record<Section, z.ZodType>;
 
@@ -151,6 +154,7 @@ export interface CallContent {
   documents: z.output<typeof documentsSchema>;
   terms: z.output<typeof termsSchema>;
   committee: z.output<typeof committeeSchema>;
-  form: { template: string; definition: FormDefinition | null };
+  /** A copy of a version of the programme's form: nothing that is done to the form later changes it. */
+  form: { template: string; version?: number; definition: FormDefinition | null };
   rubric: { template: string; rubric: Rubric | null };
 }

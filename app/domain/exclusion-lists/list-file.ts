@@ -12,7 +12,7 @@ export const MOST_ENTRIES = 10_000;
 const MOST_ALIASES = 50;
 
 export interface ListEntry {
-  /** The line of the file, the heading being line 1. */
+  /** The row of the file, the heading being row 1; a cell may hold several lines. */
   row: number;
   name: string;
   aliases: string[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formDefinitionSchema, type FormDefinition } from '../applications/form-definition';
 import { localizedSchema, type Localized } from '../shared/localized';
-import { unknownMembers, type JsonPath } from './unknown-members';
+import { memberAt, unknownMembers, type JsonPath } from './unknown-members';
 
 /** Longest file or pasted text that is read as a form: several times what 300 questions in three languages need. */
 export const MAX_IMPORT_CHARACTERS = 2_000_000;
@@ -36,10 +36,11 @@ export function exportedJson(exported: Exported): string {
 }
 
 export interface ImportFault {
-  kind: 'json' | 'format' | 'unknown' | 'value';
+  /** `type`: something of another kind stands there; `missing`: nothing does; `value`: what the schema says. */
+  kind: 'json' | 'format' | 'unknown' | 'type' | 'missing' | 'value';
   /** Where in the file. */
   path: JsonPath;
-  /** The schema's issue, for `value`. */
+  /** What the schema complains of, where it does. */
   issue?: z.core.$ZodIssue;
 }
 
@@ -58,9 +59,18 @@ export function readExportedForm(text: string): ReadImport {
   }
   const read = exportedSchema.safeParse(value);
   if (!read.success) {
-    const faults = read.error.issues.map((issue): ImportFault => ({ kind: 'value', path: issue.path, issue }));
+    const faults = read.error.issues.map((issue): ImportFault => ({
+      kind: kindOf(issue, value),
+      path: issue.path,
+      issue,
+    }));
     return { ok: false, faults };
   }
   const unknown = unknownMembers(value, read.data).map((path): ImportFault => ({ kind: 'unknown', path }));
   return unknown.length > 0 ? { ok: false, faults: unknown } : { ok: true, exported: read.data };
+}
+
+function kindOf(issue: z.core.$ZodIssue, file: unknown): ImportFault['kind'] {
+  if (issue.code !== 'invalid_type') return 'value';
+  return memberAt(file, issue.path) === undefined ? 'missing' : 'type';
 }

@@ -3,9 +3,10 @@ import { formKeySchema, MAX_ANSWER_CHARACTERS, MAX_APPLICATION_FILES, MAX_ROWS }
 import type { QuestionType } from '../applications/form-definition';
 import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '../files/file-types';
 import { LOCALES } from '../shared/locale';
-import { localizedSchema } from '../shared/localized';
+import { emptyLocalized, localizedSchema } from '../shared/localized';
 import { messageKey } from '../shared/message-key';
 import { parseAmount } from '../shared/money';
+import { wholeTyped } from '../shared/typed-fields';
 
 /** Bytes of a megabyte, as file limits are told. */
 export const MEGABYTE = 1024 * 1024;
@@ -20,14 +21,8 @@ export const typedName = (max: number) =>
 const empty = (typed: unknown) => typed === undefined || (typeof typed === 'string' && typed.trim() === '');
 
 /** A whole number as typed; what is left empty is `fallback`. */
-const whole = <Fallback extends number | null>(min: number, max: number, fallback: Fallback) =>
-  z.preprocess(
-    (typed) => (empty(typed) ? fallback : Number(typed)),
-    z.union([
-      z.literal(fallback),
-      z.number(messageKey('form.error.whole')).int(messageKey('form.error.whole')).min(min).max(max),
-    ]),
-  );
+const whole = (min: number, max: number, fallback: number) =>
+  wholeTyped(min, max).transform((typed) => typed ?? fallback);
 
 /** A number with or without decimals, with a comma or a point; empty is none. */
 const decimal = z.preprocess(
@@ -63,7 +58,7 @@ const options = z.array(option).max(100).default([]);
 /** What every question can be told on its page. `condition` is `<question>=<answer>`; empty: always asked. */
 export const typedCommonSchema = z.object({
   label: typedName(500),
-  help: localizedSchema(2_000),
+  help: localizedSchema(2_000).default(emptyLocalized()),
   required: ticked,
   identifiesApplicant: ticked,
   condition: z.string().trim().max(200).default(''),
@@ -73,7 +68,7 @@ export const typedCommonSchema = z.object({
 export const TYPED_SETTINGS = {
   'short-text': z.object({ characterLimit: whole(1, 500, 200) }),
   'long-text': z.object({
-    wordLimit: whole(1, 10_000, null),
+    wordLimit: wholeTyped(1, 10_000),
     characterLimit: whole(1, MAX_ANSWER_CHARACTERS, MAX_ANSWER_CHARACTERS),
   }),
   number: z
@@ -83,7 +78,7 @@ export const TYPED_SETTINGS = {
   date: z.object({ earliest: day, latest: day }).superRefine(inOrder('earliest', 'latest')),
   'yes-no': z.object({}),
   'single-choice': z.object({ options }),
-  'multiple-choice': z.object({ options, maxChosen: whole(1, 100, null) }),
+  'multiple-choice': z.object({ options, maxChosen: wholeTyped(1, 100) }),
   people: z
     .object({ minRows: whole(1, MAX_ROWS.people, 1), maxRows: whole(1, MAX_ROWS.people, 30) })
     .superRefine(inOrder('minRows', 'maxRows')),
@@ -93,7 +88,7 @@ export const TYPED_SETTINGS = {
       .array(option.extend({ overhead: ticked }))
       .max(40)
       .default([]),
-    overheadPercent: whole(0, 100, null),
+    overheadPercent: wholeTyped(0, 100),
     maxRows: whole(1, MAX_ROWS.budget, MAX_ROWS.budget),
   }),
   files: z

@@ -14,6 +14,14 @@ export function unknownMembers(given: unknown, read: unknown, path: JsonPath = [
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What stands at a place of a JSON value; undefined where there is nothing. */
+export function memberAt(value: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    value,
+  );
+}
+
 /** A place in a JSON file as people find it there: `form.sections[1].questions[3].label`. */
 export function placeInJson(path: JsonPath): string {
   return path.reduce<string>(

@@ -1,4 +1,4 @@
-import { POLICIES, type Policy } from './profile-choices';
+import { POLICIES } from './profile-choices';
 import type { ProfileContent, ProfileSection } from './profile-schema';
 
 /** Documents of a profile that can expire. */
@@ -11,34 +11,35 @@ export interface DatedDocument {
   /** Whose power of attorney it is; empty for the others. */
   of: string;
   validUntil: string;
+  /** Where the profile tells it. */
   section: ProfileSection;
+  field: string;
 }
 
 /** The documents of a profile that have a last day, the soonest first. */
 export function datedDocuments({ identification, contacts, mandate }: ProfileContent): DatedDocument[] {
   const { hasCertificate, certificate } = identification;
   const documents: DatedDocument[] = [
-    ...(hasCertificate === 'yes'
-      ? [
-          {
-            kind: 'certificate' as const,
-            of: '',
-            validUntil: certificate.validUntil,
-            section: 'identification' as const,
-          },
-        ]
-      : []),
-    ...contacts.signatories.map(({ name, validUntil }) => ({
-      kind: 'power-of-attorney' as const,
+    {
+      kind: 'certificate',
+      of: '',
+      validUntil: hasCertificate === 'yes' ? certificate.validUntil : '',
+      section: 'identification',
+      field: 'certificate.validUntil',
+    },
+    ...contacts.signatories.map(({ name, validUntil }, at): DatedDocument => ({
+      kind: 'power-of-attorney',
       of: name,
       validUntil,
-      section: 'contacts' as const,
+      section: 'contacts',
+      field: `signatories.${at}.validUntil`,
     })),
-    ...POLICIES.filter((policy) => mandate.policies[policy].adopted === 'yes').map((policy: Policy) => ({
+    ...POLICIES.map((policy): DatedDocument => ({
       kind: policy,
       of: '',
-      validUntil: mandate.policies[policy].validUntil,
-      section: 'mandate' as const,
+      validUntil: mandate.policies[policy].adopted === 'yes' ? mandate.policies[policy].validUntil : '',
+      section: 'mandate',
+      field: `policies.${policy}.validUntil`,
     })),
   ];
   return documents
@@ -57,6 +58,21 @@ export function filesOf(content: ProfileContent): string[] {
     ...finance.years.map(({ fileId }) => fileId),
   ];
   return [...new Set(ids.filter((id) => id !== ''))];
+}
+
+/** The same profile without the files that are not there any more: a removed document is as if it had not been told. */
+export function withoutMissingFiles(content: ProfileContent, isThere: (id: string) => boolean): ProfileContent {
+  const kept = <Value>(value: Value): Value => {
+    if (Array.isArray(value)) return value.map(kept) as Value;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, below]) => [
+        key,
+        key === 'fileId' && typeof below === 'string' && !isThere(below) ? '' : kept(below as unknown),
+      ]),
+    ) as Value;
+  };
+  return kept(content);
 }
 
 /** Days before the last day on which the organisation is reminded, the earliest first. */

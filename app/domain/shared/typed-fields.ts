@@ -6,8 +6,12 @@ import { typedMoneySchema } from './money';
 export const wholeTyped = (min: number, max: number) =>
   z.preprocess(
     (typed) => (typed === '' || typed === undefined ? null : typeof typed === 'string' ? Number(typed.trim()) : typed),
-    z.number(messageKey('form.error.whole')).int(messageKey('form.error.whole')).min(min).max(max).nullable(),
+    z.number({ error: notWhole }).int(messageKey('form.error.whole')).min(min).max(max).nullable(),
   );
+
+/** Limits are told in words of their own: a message for the whole number would hide them. */
+const notWhole = ({ code }: { code?: string | undefined }) =>
+  code === 'invalid_type' ? messageKey('form.error.whole') : undefined;
 
 /** A box that was ticked or not. */
 export const tickedTyped = z.preprocess((typed) => typed === 'yes' || typed === true, z.boolean());

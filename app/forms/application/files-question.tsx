@@ -22,7 +22,8 @@ interface FilesQuestionProps {
   question: QuestionOf<'files'>;
   files: readonly ListedFile[];
   hrefs: FileHrefs;
-  applicationId: string;
+  /** Null in a preview, which takes no files. */
+  applicationId: string | null;
 }
 
 /**
@@ -53,7 +54,8 @@ export function FilesQuestion({ question, files, hrefs, applicationId }: FilesQu
       ) : (
         <p className="govuk-body portal-quiet">{text('answers.files.none')}</p>
       )}
-      {files.length < question.maxFiles && (
+      {applicationId === null && <p className="govuk-hint">{text('answers.files.preview', { hint })}</p>}
+      {applicationId !== null && files.length < question.maxFiles && (
         <>
           <FileField
             name={inputName}

@@ -18,7 +18,7 @@ interface QuestionFieldProps {
   isConditionHere: boolean;
   files: readonly ListedFile[];
   fileHrefs: FileHrefs;
-  applicationId: string;
+  applicationId: string | null;
   adding: boolean;
 }
 

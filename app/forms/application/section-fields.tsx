@@ -22,7 +22,8 @@ export interface SectionFieldsProps {
   /** The stored files of each question. */
   files: Readonly<Record<string, readonly ListedFile[]>>;
   fileHrefs: FileHrefs;
-  applicationId: string;
+  /** Null in a preview, which takes no files. */
+  applicationId: string | null;
   /** The list that was asked for another row, without script. */
   adding?: string | null | undefined;
 }

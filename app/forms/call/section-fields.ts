@@ -1,4 +1,5 @@
 import type { CallChoices } from '~/domain/calls/call-choices';
+import type { CallContent } from '~/domain/calls/schema';
 import type { Locale } from '~/domain/shared/locale';
 import type { FieldErrors } from '../field-errors';
 import type { FormValues } from '../form-reply';
@@ -10,6 +11,8 @@ export interface SectionFieldsProps {
   /** The languages of the call. */
   languages: readonly Locale[];
   choices: CallChoices;
+  /** The form as the call has copied it. */
+  copied: CallContent['form'];
   /** How many items the section's list shows, empty ones included. */
   items: number;
   /** The key of a new item, for the first empty one. */

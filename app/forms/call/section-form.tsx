@@ -61,6 +61,7 @@ export function SectionForm({ callId, section, content, version, choices, newKey
         values={values}
         languages={content.about.languages}
         choices={choices}
+        copied={content.form}
         items={hasList(section) ? itemsIn(values, LIST_OF[section]) + (adds ? 1 : 0) : 0}
         newKey={newKey}
       />

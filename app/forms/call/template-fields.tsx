@@ -1,19 +1,32 @@
 import type { ReactNode } from 'react';
 import { Details } from '~/components/details';
 import { FormOutline } from '~/components/form-outline';
-import { usePortal } from '~/components/portal-context';
+import { usePortal, useText } from '~/components/portal-context';
 import { RadiosField } from '~/components/radios-field';
 import { RubricTable } from '~/components/rubric-table';
+import type { Locale } from '~/domain/shared/locale';
 import { inLanguage } from '~/domain/shared/localized';
 import type { SectionFieldsProps } from './section-fields';
 
 /** The choice of the application form among the programme's templates, each with what it asks. */
 export function FormTemplateFields(props: SectionFieldsProps) {
-  const { formTemplates, names } = props.choices;
+  const { text, locale } = usePortal();
+  const { copied } = props;
+  const { names } = props.choices;
+  // What is chosen is shown as the call has it, which may be an earlier version.
+  const formTemplates = props.choices.formTemplates.map((template) =>
+    copied.definition && copied.template === template.code
+      ? { ...template, version: copied.version ?? 1, definition: copied.definition }
+      : template,
+  );
+  const choices = formTemplates.map(({ code, version }) => ({
+    value: code,
+    label: text('callEditor.template.version', { name: nameOf(names.forms, code, locale), number: version }),
+  }));
   return (
-    <TemplateChoice {...props} names={names.forms}>
+    <TemplateChoice {...props} choices={choices}>
       {formTemplates.map(({ code, definition }) => (
-        <Preview key={code} name={names.forms[code]}>
+        <Preview key={code} name={nameOf(names.forms, code, locale)}>
           <FormOutline definition={definition} />
         </Preview>
       ))}
@@ -25,13 +38,14 @@ export function FormTemplateFields(props: SectionFieldsProps) {
 export function RubricTemplateFields(props: SectionFieldsProps) {
   const { locale } = usePortal();
   const { rubricTemplates, names } = props.choices;
+  const choices = rubricTemplates.map(({ code }) => ({ value: code, label: nameOf(names.rubrics, code, locale) }));
   return (
-    <TemplateChoice {...props} names={names.rubrics}>
+    <TemplateChoice {...props} choices={choices}>
       {rubricTemplates.map(({ code, rubric }) => {
-        const name = names.rubrics[code];
+        const name = nameOf(names.rubrics, code, locale);
         return (
           <Preview key={code} name={name}>
-            <RubricTable rubric={rubric} caption={name ? inLanguage(name, locale) : code} />
+            <RubricTable rubric={rubric} caption={name} />
           </Preview>
         );
       })}
@@ -41,33 +55,35 @@ export function RubricTemplateFields(props: SectionFieldsProps) {
 
 type Names = SectionFieldsProps['choices']['names']['forms'];
 
-function TemplateChoice({
-  errors,
-  values,
-  names,
-  children,
-}: SectionFieldsProps & { names: Names; children: ReactNode }) {
-  const { text, locale } = usePortal();
+function nameOf(names: Names, code: string, locale: Locale): string {
+  const name = names[code];
+  return name ? inLanguage(name, locale) : code;
+}
+
+interface TemplateChoiceProps extends Pick<SectionFieldsProps, 'errors' | 'values'> {
+  choices: { value: string; label: string }[];
+  children: ReactNode;
+}
+
+function TemplateChoice({ choices, children, ...form }: TemplateChoiceProps) {
+  const text = useText();
+  const [label, hint] = [text('callEditor.field.template'), text('callEditor.hint.template')];
   return (
     <>
       <RadiosField
-        errors={errors}
-        values={values}
+        errors={form.errors}
+        values={form.values}
         name="template"
-        label={text('callEditor.field.template')}
-        hint={text('callEditor.hint.template')}
-        choices={Object.entries(names).map(([value, name]) => ({ value, label: inLanguage(name, locale) }))}
+        label={label}
+        hint={hint}
+        choices={choices}
       />
       {children}
     </>
   );
 }
 
-function Preview({ name, children }: { name: Names[string] | undefined; children: ReactNode }) {
-  const { text, locale } = usePortal();
-  return (
-    <Details summary={text('callEditor.template.preview', { name: name ? inLanguage(name, locale) : '' })}>
-      {children}
-    </Details>
-  );
+function Preview({ name, children }: { name: string; children: ReactNode }) {
+  const text = useText();
+  return <Details summary={text('callEditor.template.preview', { name })}>{children}</Details>;
 }

@@ -21,6 +21,8 @@ export function QuestionFields({ type, conditions, ...form }: QuestionFieldsProp
   const lists = type === 'single-choice' || type === 'multiple-choice' || type === 'budget';
   return (
     <>
+      {/* What Enter in a field presses: else it would be the first button that moves an option. */}
+      <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
       <LocalizedField
         {...form}
         name="label"

@@ -23,7 +23,8 @@ export function readQuestion(definition: FormDefinition, current: Question, type
     if (read.success) continue;
     for (const [path, error] of Object.entries(fieldErrorsOf(read.error))) errors[nameOf(path)] = error;
   }
-  const visibleWhen = common.success ? conditionOf(definition, key, common.data.condition) : null;
+  const chosen = typeof value.condition === 'string' ? value.condition.trim() : '';
+  const visibleWhen = conditionOf(definition, key, chosen);
   if (visibleWhen === undefined) errors.condition = { key: 'formBuilder.error.condition' };
   if (!common.success || !settings.success || Object.keys(errors).length > 0) return { ok: false, errors };
   const { condition: _, ...said } = common.data;

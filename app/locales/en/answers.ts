@@ -108,4 +108,5 @@ export const answers = {
   'answers.type.workPlan': 'Work plan',
   'answers.type.budget': 'Budget lines',
   'answers.monthsOf': 'Months, of {months}',
+  'answers.files.preview': 'Files are chosen and sent here. {hint}',
 };

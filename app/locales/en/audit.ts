@@ -91,6 +91,11 @@ export const audit = {
   'audit.action.calls.followed': 'An organisation, which is not named, began to follow a call',
   'audit.action.calls.unfollowed': 'An organisation, which is not named, stopped following a call',
   'audit.action.calls.invited': 'Invited organisations to look at a call',
+  'audit.action.profile.section-saved': 'Saved a section of an organisation’s profile',
+  'audit.action.bank.changed': 'Changed the bank account of an organisation',
+  'audit.action.bank.read': 'Read the full number of a bank account',
+  'audit.action.bank.verified': 'Verified a bank account',
+  'audit.action.bank.refused': 'Refused a bank account',
   'audit.action.applications.started': 'An application was begun by an organisation, which is not named',
   'audit.action.applications.reconfirmed':
     'An organisation, which is not named, agreed to go on with an application after a change of the call',

@@ -144,4 +144,9 @@ export const callEditor = {
   'callEditor.question.budget': 'budget',
   'callEditor.question.files': 'files',
   'callEditor.question.declaration': 'declaration',
+  'callEditor.template.version': '{name}, version {number}',
+  'callEditor.template.newer':
+    'Version {number} of this form has been made. The call has version {own}, and keeps it unless you take over the new one.',
+  'callEditor.template.compare': 'Compare the two',
+  'callEditor.template.renew': 'Take over version {number}',
 };

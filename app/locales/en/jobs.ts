@@ -17,6 +17,7 @@ export const jobs = {
   'job.upload-sweep': 'Sweeping away unfinished uploads',
   'job.undelivered-mail': 'Telling administrators of undelivered mail',
   'job.call-announcements': 'News of calls to subscribers',
+  'job.document-reminders': 'Reminders of documents that expire',
   'job.draft-reminders': 'Reminders of drafts before a deadline',
   'job.exclusion-lists': 'Matching organisations with exclusion lists',
   'job.verification-reminders': 'Reminders that a verification ends',

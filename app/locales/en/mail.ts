@@ -50,4 +50,7 @@ export const mail = {
   'mailViewer.text': 'As plain text',
   'mailViewer.back': 'All mails',
   'mailViewer.frame': 'The mail as it looks',
+  'mail.template.bank-account-changed': 'Bank account changed',
+  'mail.template.bank-account-decided': 'Bank account verified or refused',
+  'mail.template.documents-expiring': 'Documents that expire',
 };

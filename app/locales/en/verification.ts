@@ -175,4 +175,6 @@ export const verification = {
   'notice.told.refusalReturned': 'The refusal is given back. The check waits again.',
   'notice.told.checkBegun': 'The new check is begun.',
   'notice.told.flagged': 'The flag is saved.',
+  'verification.profile.title': 'Profile',
+  'verification.profile.open': 'Read the profile ({percent}% complete)',
 };

@@ -117,4 +117,5 @@ export const answers: Record<keyof typeof en, string> = {
   'answers.type.workPlan': 'План работы',
   'answers.type.budget': 'Строки бюджета',
   'answers.monthsOf': 'Месяцы, из {months}',
+  'answers.files.preview': 'Здесь выбирают и отправляют файлы. {hint}',
 };

@@ -93,6 +93,11 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.followed': 'Организация, которая не называется, начала следить за конкурсом',
   'audit.action.calls.unfollowed': 'Организация, которая не называется, перестала следить за конкурсом',
   'audit.action.calls.invited': 'Организации приглашены ознакомиться с конкурсом',
+  'audit.action.profile.section-saved': 'Раздел профиля организации сохранён',
+  'audit.action.bank.changed': 'Банковский счёт организации изменён',
+  'audit.action.bank.read': 'Полный номер банковского счёта прочитан',
+  'audit.action.bank.verified': 'Банковский счёт подтверждён',
+  'audit.action.bank.refused': 'Банковский счёт отклонён',
   'audit.action.applications.started': 'Организация (не называется) начала заявку',
   'audit.action.applications.reconfirmed':
     'Организация (не называется) подтвердила, что продолжает заявку после изменения конкурса',

@@ -148,4 +148,9 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.question.budget': 'бюджет',
   'callEditor.question.files': 'файлы',
   'callEditor.question.declaration': 'заявление',
+  'callEditor.template.version': '{name}, версия {number}',
+  'callEditor.template.newer':
+    'Выпущена версия {number} этой формы. В конкурсе версия {own}; она останется, если не принять новую.',
+  'callEditor.template.compare': 'Сравнить версии',
+  'callEditor.template.renew': 'Принять версию {number}',
 };

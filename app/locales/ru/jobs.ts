@@ -19,6 +19,7 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.upload-sweep': 'Удаление незавершённых отправок файлов',
   'job.undelivered-mail': 'Сообщение администраторам о недоставленных письмах',
   'job.call-announcements': 'Новости о конкурсах подписчикам',
+  'job.document-reminders': 'Напоминания о документах с истекающим сроком',
   'job.draft-reminders': 'Напоминания о черновиках перед сроком',
   'job.exclusion-lists': 'Сравнение организаций со списками исключённых',
   'job.verification-reminders': 'Напоминания об окончании проверки',

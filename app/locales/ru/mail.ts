@@ -53,4 +53,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mailViewer.text': 'Обычным текстом',
   'mailViewer.back': 'Все письма',
   'mailViewer.frame': 'Письмо в том виде, в каком его увидит получатель',
+  'mail.template.bank-account-changed': 'Банковский счёт изменён',
+  'mail.template.bank-account-decided': 'Банковский счёт подтверждён или отклонён',
+  'mail.template.documents-expiring': 'Документы с истекающим сроком',
 };

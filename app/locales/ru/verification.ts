@@ -176,4 +176,6 @@ export const verification: Record<keyof typeof en, string> = {
   'notice.told.refusalReturned': 'Отказ возвращён. Проверка снова ждёт.',
   'notice.told.checkBegun': 'Новая проверка начата.',
   'notice.told.flagged': 'Отметка сохранена.',
+  'verification.profile.title': 'Профиль',
+  'verification.profile.open': 'Читать профиль (заполнен на {percent}%)',
 };

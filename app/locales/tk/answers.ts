@@ -106,4 +106,5 @@ export const answers: Record<keyof typeof en, string> = {
   'answers.type.workPlan': 'Iş meýilnamasy',
   'answers.type.budget': 'Býujetiň setirleri',
   'answers.monthsOf': 'Aýlar, {months} aýdan',
+  'answers.files.preview': 'Faýllar şu ýerde saýlanýar we iberilýär. {hint}',
 };

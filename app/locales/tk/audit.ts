@@ -93,6 +93,11 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.calls.followed': 'Ady görkezilmeýän gurama bäsleşigi yzarlap başlady',
   'audit.action.calls.unfollowed': 'Ady görkezilmeýän gurama bäsleşigi yzarlamagy bes etdi',
   'audit.action.calls.invited': 'Guramalar bäsleşik bilen tanyşmaga çagyryldy',
+  'audit.action.profile.section-saved': 'Guramanyň maglumatlarynyň bölümi saklandy',
+  'audit.action.bank.changed': 'Guramanyň bank hasaby üýtgedildi',
+  'audit.action.bank.read': 'Bank hasabynyň doly belgisi okaldy',
+  'audit.action.bank.verified': 'Bank hasaby tassyklandy',
+  'audit.action.bank.refused': 'Bank hasaby ret edildi',
   'audit.action.applications.started': 'Gurama (ady görkezilmeýär) ýüztutma başlady',
   'audit.action.applications.reconfirmed':
     'Gurama (ady görkezilmeýär) bäsleşik üýtgedilenden soň ýüztutmany dowam etdirýändigini tassyklady',

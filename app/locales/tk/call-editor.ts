@@ -148,4 +148,9 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.question.budget': 'býudžet',
   'callEditor.question.files': 'faýllar',
   'callEditor.question.declaration': 'beýannama',
+  'callEditor.template.version': '{name}, {number}-nji wersiýa',
+  'callEditor.template.newer':
+    'Bu formanyň {number}-nji wersiýasy çykdy. Bäsleşikde {own}-nji wersiýa bar we täzesi kabul edilmese, şol galar.',
+  'callEditor.template.compare': 'Ikisini deňeşdirmek',
+  'callEditor.template.renew': '{number}-nji wersiýany almak',
 };

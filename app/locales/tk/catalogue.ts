@@ -25,6 +25,7 @@ import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
 import { profile } from './profile';
+import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { roles } from './roles';
@@ -62,6 +63,7 @@ export const catalogue = {
   ...paper,
   ...people,
   ...profile,
+  ...profileFields,
   ...programmes,
   ...publicCalls,
   ...roles,

@@ -18,6 +18,7 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.upload-sweep': 'Gutarylmadyk faýl ibermelerini arassalamak',
   'job.undelivered-mail': 'Administratorlara gowşurylmadyk hatlary habar bermek',
   'job.call-announcements': 'Abunaçylara bäsleşikler barada habar',
+  'job.document-reminders': 'Möhleti gutarýan resminamalar barada ýatlatmalar',
   'job.draft-reminders': 'Möhletden öň garalamalar barada ýatlatma',
   'job.exclusion-lists': 'Guramalary çykarylanlaryň sanawlary bilen deňeşdirmek',
   'job.verification-reminders': 'Barlagyň gutarýandygy barada ýatlatmalar',

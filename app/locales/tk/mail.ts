@@ -51,4 +51,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mailViewer.text': 'Ýönekeý tekst',
   'mailViewer.back': 'Ähli hatlar',
   'mailViewer.frame': 'Alyjynyň görjek haty',
+  'mail.template.bank-account-changed': 'Bank hasaby üýtgedildi',
+  'mail.template.bank-account-decided': 'Bank hasaby tassyklandy ýa-da ret edildi',
+  'mail.template.documents-expiring': 'Möhleti gutarýan resminamalar',
 };

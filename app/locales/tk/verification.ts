@@ -175,4 +175,6 @@ export const verification: Record<keyof typeof en, string> = {
   'notice.told.refusalReturned': 'Ret yzyna gaýtaryldy. Barlag ýene garaşýar.',
   'notice.told.checkBegun': 'Täze barlag başlandy.',
   'notice.told.flagged': 'Bellik saklandy.',
+  'verification.profile.title': 'Profil',
+  'verification.profile.open': 'Profili okamak ({percent}% doldurylan)',
 };

@@ -4,7 +4,13 @@ import { everyRole, type Grants } from '../conditions';
 export const filesPermissions = {
   'files.send': everyRole('always'),
   'files.read': everyRole('always'),
-  'documents.read': { representative: 'ownOrganisation', signatory: 'ownOrganisation', auditor: 'always' },
+  'documents.read': {
+    representative: 'ownOrganisation',
+    signatory: 'ownOrganisation',
+    manager: 'always',
+    approver: 'always',
+    auditor: 'always',
+  },
   'documents.add': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
   'answerFiles.read': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
   'answerFiles.change': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },

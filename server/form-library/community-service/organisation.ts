@@ -1,4 +1,4 @@
-import { asked, help, section } from './asked';
+import { asked, help, section } from '../asked';
 
 const whoApplies = { identifiesApplicant: true };
 const PAPERS = ['application/pdf', 'image/jpeg', 'image/png'];

@@ -1,4 +1,4 @@
-import { asked, help, section, when } from './asked';
+import { asked, help, section, when } from '../asked';
 
 export const safeguarding = section(
   'safeguarding',

@@ -1,4 +1,4 @@
-import { asked, help, options, section, when } from './asked';
+import { asked, help, options, section, when } from '../asked';
 
 const REVIEWS = options({
   monthly: ['Every month', 'Каждый месяц', 'Her aý'],
