@@ -11,7 +11,7 @@ import {
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
 import { afterHydration } from './components/after-hydration';
-import { autosaveForms } from './components/autosave';
+import { autosaveForms } from './components/autosave/autosave';
 import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
@@ -31,6 +31,6 @@ const used = [
 afterHydration(() => {
   for (const component of used) createAll(component);
   watchSessionExpiry();
-  autosaveForms();
+  void autosaveForms();
   tellOwnTime();
 });

@@ -1,3 +1,4 @@
+import type { DeviceKeep } from '~/forms/device-keep';
 import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from './button-group';
@@ -20,10 +21,12 @@ interface SectionConflictProps {
   typed: FormValues;
   caption: string;
   page: string;
+  /** Where the browser keeps the form that led here. */
+  keep?: DeviceKeep | undefined;
 }
 
 /** Two people changed one section: both versions, and the choice between them. Nothing is overwritten before it is made. */
-export function SectionConflictPage({ conflict, theirs, mine, typed, caption, page }: SectionConflictProps) {
+export function SectionConflictPage({ conflict, theirs, mine, typed, caption, page, keep }: SectionConflictProps) {
   const { text, locale } = usePortal();
   const { by, own, at, version } = conflict;
   const saved = formatDateTime(locale, at);
@@ -44,7 +47,7 @@ export function SectionConflictPage({ conflict, theirs, mine, typed, caption, pa
           after: text('callEditor.conflict.mine'),
         }}
       />
-      <PortalForm action={page}>
+      <PortalForm action={page} keep={keep}>
         <HiddenFields values={{ ...typed, version: String(version) }} />
         <ButtonGroup>
           <SubmitButton name="choice" value="edit">

@@ -1,5 +1,6 @@
 import { data, redirect, type SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { keepOnDevice } from '#server/accounts/keep-on-device';
 import { permitted } from '#server/accounts/permitted';
 import { afterSaving } from '#server/applications/after-saving';
 import { getSection } from '#server/applications/get-section';
@@ -37,6 +38,7 @@ export const loader = permitted('applications.read', async ({ actor, request, pa
     locale,
     adding: searchParams.get('add'),
     kept: await keptForm(),
+    keep: keepOnDevice(actor, `application ${applicationId} ${section}`),
   };
 });
 
@@ -72,10 +74,10 @@ export const action = permitted('applications.prepare', async ({ actor, request,
 });
 
 export default function SectionOfApplication() {
-  const { page, adding, kept } = useLoaderData<typeof loader>();
+  const { page, adding, kept, keep } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && 'conflict' in answer && answer.conflict) {
-    return <MergePage page={page} conflict={answer.conflict} typed={answer.values} />;
+    return <MergePage page={page} conflict={answer.conflict} typed={answer.values} keep={keep} />;
   }
-  return <SectionPageView page={page} adding={adding} reply={answer ?? kept} />;
+  return <SectionPageView page={page} adding={adding} keep={keep} reply={answer ?? kept} />;
 }

@@ -1,5 +1,6 @@
 import { data, type SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { keepOnDevice } from '#server/accounts/keep-on-device';
 import { permitted } from '#server/accounts/permitted';
 import { getSection } from '#server/calls/get-section';
 import { receiveCallDocument } from '#server/calls/receive-call-document';
@@ -33,10 +34,14 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
   ],
 };
 
-export const loader = permitted('calls.read', async ({ actor, params, now, keptForm }) => ({
-  ...(await getSection({ actor, callId: params.callId ?? '', section: sectionOf(params.section), now })),
-  kept: await keptForm(),
-}));
+export const loader = permitted('calls.read', async ({ actor, params: { callId = '', ...params }, now, keptForm }) => {
+  const section = sectionOf(params.section);
+  return {
+    ...(await getSection({ actor, callId, section, now })),
+    kept: await keptForm(),
+    keep: keepOnDevice(actor, `call ${callId} ${section}`),
+  };
+});
 
 export const action = permitted('calls.prepare', async ({ actor, request, params, now }) => {
   const callId = params.callId ?? '';
@@ -79,6 +84,7 @@ export default function SectionOfCall() {
         typed={answer.values}
         caption={caption}
         page={`/office/calls/${callId}/sections/${section}`}
+        keep={page.keep}
       />
     );
   }

@@ -9,7 +9,7 @@ export const action = permitted('calls.prepare', async ({ actor, request, params
   const typed = typedValues(await request.formData());
   const section = sectionOf(params.section);
   const outcome = await saveTypedSection({ actor, callId: params.callId ?? '', section, typed, now });
-  if ('conflict' in outcome) return Response.json({ message: text('callEditor.autosave.conflict') });
+  if ('conflict' in outcome) return Response.json({ conflict: true, message: text('callEditor.autosave.conflict') });
   if ('errors' in outcome) return Response.json({ message: text('callEditor.autosave.waiting') });
   return Response.json({
     version: outcome.saved.version,

@@ -23,6 +23,8 @@ export function keptFormPlace(userId: string): string {
  * Returns the cookie that finds it again; null where there is nothing to keep or no owner to keep it for.
  */
 export async function keepForm(request: Request, context: AppLoadContext, now: Date): Promise<string | null> {
+  // The device keeps what was not sent by a button.
+  if (savedByItself(request)) return null;
   const length = Number(request.headers.get('content-length') ?? NaN);
   const type = request.headers.get('content-type') ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type) || !(length <= MAX_KEPT_BYTES))
@@ -45,6 +47,18 @@ export async function keepForm(request: Request, context: AppLoadContext, now: D
     { upsert: true },
   );
   return cookie(KEPT_FORM_COOKIE, token, context.baseUrl, KEPT_FORM_MS / 1000);
+}
+
+const AUTOSAVE = /\/autosave$/;
+
+/** True where a form was sent by the page, not by whoever fills it in: each such form has an address of its own for this. */
+function savedByItself(request: Request): boolean {
+  return AUTOSAVE.test(new URL(request.url).pathname);
+}
+
+/** The address that a form's button sends to, also where the form was saved by itself. */
+export function targetOf(request: Request): string {
+  return new URL(request.url).pathname.replace(AUTOSAVE, '');
 }
 
 /** The page on which a posted form stood: as the browser says, else where the form was sent to. */

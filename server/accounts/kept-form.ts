@@ -2,7 +2,7 @@ import type { FormReply } from '~/forms/form-reply';
 import { KeptForm } from '#server/models/kept-form';
 import { keyring } from '#server/security/keyring';
 import { hashOfToken } from '#server/security/secret-token';
-import { keptFormPlace } from './keep-form';
+import { keptFormPlace, targetOf } from './keep-form';
 import { KEPT_FORM_COOKIE, readCookie } from './session-cookie';
 
 /** Reads as the reply to a form without mistakes: what was typed is in the fields again, and nothing was done with it. */
@@ -36,10 +36,10 @@ export async function keptFormWaits({ request, baseUrl, userId }: Where, path: s
   return (await KeptForm.exists({ keeper: hashOfToken(token), userId, page, expiresAt: { $gt: now } })) !== null;
 }
 
-/** The form was sent again: nothing is kept of it any longer. */
+/** The form was sent again, or saved by itself: nothing is kept of it any longer. */
 export async function dropKeptForm({ request, baseUrl, userId }: Where): Promise<void> {
   const token = readCookie(request, KEPT_FORM_COOKIE, baseUrl);
   if (!token) return;
-  const target = new URL(request.url).pathname;
+  const target = targetOf(request);
   await KeptForm.deleteOne({ keeper: hashOfToken(token), userId, target });
 }

@@ -28,12 +28,12 @@ export function answerFilesRules(find: Find): SubjectRules {
       .find((question) => question.key === key && question.type === 'files');
   const mayRead = async (actor: Actor, subjectId: string) => {
     const application = await find(answerOfFiles(subjectId).applicationId);
-    return application !== null && can(actor, 'answerFiles.read', application);
+    return application !== null && can(actor, 'applications.read', application);
   };
   const mayChange = async (actor: Actor, subjectId: string, now: Date) => {
     const application = await find(answerOfFiles(subjectId).applicationId);
     const isOpen = application?.openUntil && now < application.openUntil;
-    return isOpen ? can(actor, 'answerFiles.change', application) : false;
+    return isOpen ? can(actor, 'applications.prepare', application) : false;
   };
   return {
     sealed: true,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { currentConfig } from '#server/current-config';
 
 const NONCE_BYTES = 12;
@@ -9,6 +9,8 @@ export interface Keyring {
   encrypt(plain: Buffer, associated: string): string;
   /** Throws where the key is not there, or where the text or its associated data were changed. */
   decrypt(sealed: string, associated: string): Buffer;
+  /** A key of 32 bytes for this purpose from each key of the ring (HKDF), the current one first. */
+  derive(purpose: string): Buffer[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function parseKeyring(value: string): Keyring {
         .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
       return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
     },
+    derive: (purpose) => entries.map(([, key]) => Buffer.from(hkdfSync('sha256', key, '', purpose, 32))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { SectionConflict } from '#server/applications/save-section';
 import type { Question } from '~/domain/applications/form-definition';
 import { inLanguage } from '~/domain/shared/localized';
 import { canJoin } from '~/forms/application/join-answers';
+import type { DeviceKeep } from '~/forms/device-keep';
 import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 import { ErrorSummary } from '../error-summary';
@@ -20,10 +21,11 @@ interface MergePageProps {
   conflict: SectionConflict;
   /** Everything that was posted, to be sent again. */
   typed: FormValues;
+  keep: DeviceKeep;
 }
 
 /** Two colleagues changed the same answers: both, one beside the other, and a choice for each. Nothing is overwritten before. */
-export function MergePage({ page, conflict, typed }: MergePageProps) {
+export function MergePage({ page, conflict, typed, keep }: MergePageProps) {
   const { locale, text } = usePortal();
   const { head, section } = page;
   const { by, own, at, questions } = conflict;
@@ -45,7 +47,7 @@ export function MergePage({ page, conflict, typed }: MergePageProps) {
           : text('applications.merge.other', { name: by, at: saved })}
       </WarningText>
       <p className="govuk-body">{text('applications.merge.lead')}</p>
-      <PortalForm action={`/applications/${head.id}/sections/${section.key}`}>
+      <PortalForm action={`/applications/${head.id}/sections/${section.key}`} keep={keep}>
         <HiddenFields values={carried(typed, questions)} />
         <input type="hidden" name="merging" value="yes" />
         {asked.map((question) => (

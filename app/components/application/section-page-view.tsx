@@ -1,10 +1,12 @@
 import type { SectionPage } from '#server/applications/get-section';
+import type { DeviceKeep } from '~/forms/device-keep';
 import type { FormReply } from '~/forms/form-reply';
 import { SectionFields } from '~/forms/application/section-fields';
 import { inLanguage } from '~/domain/shared/localized';
 import { questionsOf } from '~/domain/applications/conditions';
 import { questionOf } from '~/forms/application/read-answers';
 import { formatDateTime } from '~/locales/formats';
+import { AutosaveStatus } from '../autosave-status';
 import { ButtonGroup } from '../button-group';
 import { ErrorSummary } from '../error-summary';
 import type { ListedFile } from '../file-list';
@@ -24,12 +26,13 @@ interface SectionPageViewProps {
   page: ShownSection;
   /** The list that was asked for another row. */
   adding: string | null;
+  keep: DeviceKeep;
   /** What was typed before, where it could not be saved. */
   reply: FormReply | null | undefined;
 }
 
 /** One section of an application: its fields while the draft is open, its answers afterwards. */
-export function SectionPageView({ page, adding, reply }: SectionPageViewProps) {
+export function SectionPageView({ page, adding, keep, reply }: SectionPageViewProps) {
   const { locale, text } = usePortal();
   const { head, section, definition, place, saved, comments } = page;
   const errors = { ...page.errors, ...reply?.errors };
@@ -52,7 +55,7 @@ export function SectionPageView({ page, adding, reply }: SectionPageViewProps) {
         </p>
       )}
       {head.standing === 'open' ? (
-        <SectionForm page={page} adding={adding} reply={reply} errors={errors} />
+        <SectionForm page={page} adding={adding} keep={keep} reply={reply} errors={errors} />
       ) : (
         <SectionAnswers page={page} />
       )}
@@ -61,7 +64,7 @@ export function SectionPageView({ page, adding, reply }: SectionPageViewProps) {
   );
 }
 
-function SectionForm({ page, adding, reply, errors }: SectionPageViewProps & { errors: SectionPage['errors'] }) {
+function SectionForm({ page, adding, keep, reply, errors }: SectionPageViewProps & { errors: SectionPage['errors'] }) {
   const { text } = usePortal();
   const { head, section, definition, context, values, files, base, place } = page;
   const all = `/applications/${head.id}`;
@@ -72,6 +75,7 @@ function SectionForm({ page, adding, reply, errors }: SectionPageViewProps & { e
       action={here}
       encType={takesFiles ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
       autosave={`${here}/autosave`}
+      keep={keep}
     >
       <input type="hidden" name="base" value={baseOf(reply) ?? JSON.stringify(base)} autoComplete="off" />
       {/* What the Enter key presses: the first button of a form. */}
@@ -91,7 +95,7 @@ function SectionForm({ page, adding, reply, errors }: SectionPageViewProps & { e
         applicationId={head.id}
         adding={adding}
       />
-      <p className="govuk-body portal-quiet" role="status" data-autosave-status="" />
+      <AutosaveStatus />
       <ButtonGroup>
         <SubmitButton name="go" value="next">
           {text(place.after ? 'applications.save.next' : 'applications.save.last')}

@@ -27,9 +27,9 @@ const FROM_PROFILE: Record<string, { types: readonly QuestionType[]; told: Told 
   governance: { types: TEXTS, told: ({ governance }, locale) => inLanguage(governance.body, locale) },
   experience: { types: ['long-text'], told: ({ experience }, locale) => projectsOf(experience, locale) },
   equipment: { types: TEXTS, told: ({ capacity }, locale) => inLanguage(capacity.equipment, locale) },
-  safeguarding: { types: ['yes-no'], told: ({ mandate }) => mandate.policies.safeguarding.adopted },
-  psea: { types: ['yes-no'], told: ({ mandate }) => mandate.policies.psea.adopted },
-  'anti-fraud': { types: ['yes-no'], told: ({ mandate }) => mandate.policies.antiFraud.adopted },
+  'safeguarding-policy': { types: ['yes-no'], told: ({ mandate }) => mandate.policies.safeguarding.adopted },
+  'psea-policy': { types: ['yes-no'], told: ({ mandate }) => mandate.policies.psea.adopted },
+  'anti-fraud-policy': { types: ['yes-no'], told: ({ mandate }) => mandate.policies.antiFraud.adopted },
 };
 
 /** The fields that answer a question with what the profile tells; null where it tells nothing of it. */

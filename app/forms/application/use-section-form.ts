@@ -36,6 +36,8 @@ export function useSectionForm({ definition, section, context, values, errors, p
   }, [definition, section, context, values]);
   const { control, register, unregister } = useForm({
     mode: 'onTouched',
+    // A mistake that is told while a button is being pressed would push the button away from under the pointer.
+    delayError: 400,
     resolver,
     // What was typed before the scripts arrived stands in the page and nowhere else.
     defaultValues: { answers: nestedDefaults(questions, typedInto(placeId) ?? values) },

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import { AutosaveStatus } from '~/components/autosave-status';
 import { ButtonGroup } from '~/components/button-group';
 import { PortalForm } from '~/components/portal-form';
 import { useText } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
 import type { CallChoices } from '~/domain/calls/call-choices';
 import type { CallContent, Section } from '~/domain/calls/schema';
+import type { DeviceKeep } from '../device-keep';
 import type { FormReply } from '../form-reply';
 import { fold, itemsIn } from '../unfold';
 import { AboutFields } from './about-fields';
@@ -40,10 +42,11 @@ interface SectionFormProps {
   newKey: string;
   /** What was typed before, with its mistakes. */
   reply: FormReply | null | undefined;
+  keep: DeviceKeep;
 }
 
 /** The form of one section. It saves by its button; with script also by itself, some seconds after typing. */
-export function SectionForm({ callId, section, content, version, choices, newKey, reply }: SectionFormProps) {
+export function SectionForm({ callId, section, content, version, choices, newKey, reply, keep }: SectionFormProps) {
   const text = useText();
   const page = `/office/calls/${callId}/sections/${section}`;
   const Fields = FIELDS[section];
@@ -54,6 +57,7 @@ export function SectionForm({ callId, section, content, version, choices, newKey
       action={page}
       encType={section === 'documents' ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
       autosave={`${page}/autosave`}
+      keep={keep}
     >
       <input type="hidden" name="version" value={reply?.values.version ?? version} autoComplete="off" />
       <Fields
@@ -76,7 +80,7 @@ export function SectionForm({ callId, section, content, version, choices, newKey
           {text('callEditor.back')}
         </a>
       </ButtonGroup>
-      <p className="govuk-body portal-quiet" role="status" data-autosave-status="" />
+      <AutosaveStatus />
     </PortalForm>
   );
 }

@@ -38,8 +38,6 @@ export const roles = {
   'permission.organisations.read': 'see every organisation and its people',
   'permission.files.send': 'send files',
   'permission.files.read': 'download files that are open to you',
-  'permission.answerFiles.read': 'see the files of your own organisation’s applications',
-  'permission.answerFiles.change': 'add and remove files of your own organisation’s drafts',
   'permission.documents.read': 'see the documents of your own organisation; staff: of organisations that they verify',
   'permission.documents.add': 'add documents to your own organisation',
   'permission.documents.remove': 'remove documents of your own organisation',

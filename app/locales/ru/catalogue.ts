@@ -20,6 +20,7 @@ import { formBuilder } from './form-builder';
 import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
+import { keeping } from './keeping';
 import { mail } from './mail';
 import { outbox } from './outbox';
 import { paper } from './paper';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...help,
   ...home,
   ...jobs,
+  ...keeping,
   ...mail,
   ...outbox,
   ...paper,

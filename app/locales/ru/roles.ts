@@ -40,8 +40,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.organisations.read': 'видеть все организации и их людей',
   'permission.files.send': 'отправлять файлы',
   'permission.files.read': 'скачивать доступные вам файлы',
-  'permission.answerFiles.read': 'видеть файлы заявок своей организации',
-  'permission.answerFiles.change': 'добавлять и удалять файлы черновиков своей организации',
   'permission.documents.read':
     'видеть документы своей организации; для сотрудников учреждений — документы организаций, которые они проверяют',
   'permission.documents.add': 'добавлять документы своей организации',

@@ -43,8 +43,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.organisations.read': 'ähli guramalary we olaryň adamlaryny görmek',
   'permission.files.send': 'faýl ibermek',
   'permission.files.read': 'size açyk faýllary ýükläp almak',
-  'permission.answerFiles.read': 'öz guramaňyzyň ýüztutmalarynyň faýllaryny görmek',
-  'permission.answerFiles.change': 'öz guramaňyzyň garalamalaryna faýl goşmak we pozmak',
   'permission.documents.read':
     'öz guramaňyzyň resminamalaryny görmek; edaralaryň işgärleri üçin — barlaýan guramalarynyň resminamalaryny görmek',
   'permission.documents.add': 'öz guramaňyza resminama goşmak',

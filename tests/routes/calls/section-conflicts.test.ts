@@ -80,13 +80,13 @@ describe('autosave', () => {
         params: { callId: (await stored()).callId, section: 'about' },
       });
       const answer = (await autosave.action(args)) as Response;
-      return (await answer.json()) as { version?: number; message: string };
+      return (await answer.json()) as { version?: number; conflict?: true; message: string };
     };
     expect(await post(aboutForm('A', 1))).toMatchObject({
       version: 2,
       message: expect.stringMatching(/^Saved at \d\d:\d\d$/),
     });
-    expect(await post(aboutForm('B', 1))).toEqual({ message: expect.stringContaining('somebody else') });
+    expect(await post(aboutForm('B', 1))).toEqual({ conflict: true, message: expect.stringContaining('somebody else') });
     expect((await post({ ...aboutForm('C', 2), 'languages[]': [] })).version).toBeUndefined();
     expect((await stored()).content.about.title.en).toBe('A');
   });

@@ -12,7 +12,5 @@ export const filesPermissions = {
     auditor: 'always',
   },
   'documents.add': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
-  'answerFiles.read': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
-  'answerFiles.change': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
   'documents.remove': { representative: 'ownOrganisation', signatory: 'ownOrganisation' },
 } as const satisfies Record<string, Grants>;
