@@ -10,6 +10,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
+import { afterHydration } from './components/after-hydration';
 import { autosaveForms } from './components/autosave/autosave';
 import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
@@ -27,7 +28,9 @@ const used = [
   ServiceNavigation,
   SkipLink,
 ];
-for (const component of used) createAll(component);
-watchSessionExpiry();
-void autosaveForms();
-tellOwnTime();
+afterHydration(() => {
+  for (const component of used) createAll(component);
+  watchSessionExpiry();
+  void autosaveForms();
+  tellOwnTime();
+});
