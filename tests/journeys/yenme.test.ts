@@ -141,6 +141,8 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
       (name) => typeof fields[name] === 'string' && String(fields[name]).length > 50,
     );
     const [one = '', other = ''] = names;
+    const broken: string[] = [];
+    page.on('pageerror', ({ message }) => broken.push(message));
     const status = page.locator('[data-autosave-status]');
     await page.fill(`[name="${one}"]`, 'Typed with a good line.');
     await status.getByText(/\d\d:\d\d/).waitFor({ timeout: 20_000 });
@@ -169,6 +171,7 @@ describe('“Yenme” applies to be the personal assistant of adults with disabi
     await elsewhere.goto(address);
     expect(await elsewhere.inputValue(`[name="${one}"]`)).toBe('Typed with a good line. And this without any.');
     expect(await elsewhere.inputValue(`[name="${other}"]`)).toBe('Typed when the session had ended.');
+    expect(broken).toEqual([]);
   }
 
   /** Presses a button after the session has ended: what was typed is back after signing in. */

@@ -22,32 +22,32 @@ export function ApplicationTable({ rows, total }: { rows: readonly ApplicationRo
         {
           label: text('applications.list.application'),
           cell: ({ id, lot, reference, title }) => (
-            <>
+            <div>
               <a className="govuk-link" href={`/applications/${id}`}>
                 <LocalizedText value={lot} />
               </a>
               <br />
               <span className="govuk-!-font-weight-regular">{`${reference}: ${inLanguage(title, locale)}`}</span>
-            </>
+            </div>
           ),
         },
         {
           label: text('calls.date.submissionsUntil'),
           cell: ({ closesAt, left }) => (
-            <>
+            <div>
               <PortalTime at={closesAt} /> <ClosesIn left={left} />
-            </>
+            </div>
           ),
         },
         {
           label: text('applications.list.progress'),
           cell: ({ standing, mustReconfirm, complete, sections }) => (
-            <>
+            <div>
               <StatusTag status={standing} labels={DRAFT_STANDING_LABELS} />{' '}
               {mustReconfirm && <Tag colour="orange">{text('applications.changed.tag')}</Tag>}
               <br />
               {text('applications.progress', { complete, count: sections })}
-            </>
+            </div>
           ),
         },
         {

@@ -58,7 +58,7 @@ export function BeginningPage({ beginning, reply }: BeginningPageProps) {
           <h2 className="govuk-heading-m">{text('applications.begin.later')}</h2>
           <EligibilityList checks={later} />
           <p className="govuk-body">
-            <a className="govuk-link" href="/organisation">
+            <a className="govuk-link" href="/organisation/profile">
               {text('applications.toProfile')}
             </a>
           </p>

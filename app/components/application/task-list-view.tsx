@@ -60,7 +60,7 @@ export function TaskListView({ page }: { page: TaskListPage }) {
           <h2 className="govuk-heading-m">{text('applications.begin.later')}</h2>
           <EligibilityList checks={hindrances} />
           <p className="govuk-body">
-            <a className="govuk-link" href="/organisation">
+            <a className="govuk-link" href="/organisation/profile">
               {text('applications.toProfile')}
             </a>
           </p>
