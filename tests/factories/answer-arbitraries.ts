@@ -28,12 +28,10 @@ const spelt = (decimal: string, at: number) => (at % 2 === 0 ? decimal : decimal
 function numbers({ minimum, maximum, decimals }: QuestionOf<'number'>) {
   const scale = 10 ** decimals;
   const from = minimum ?? (maximum ?? 0) - 100;
-  return fc
-    .integer({ min: from * scale, max: (maximum ?? from + 100) * scale })
-    .map((scaled): TypedAnswer => ({
-      answer: scaled / scale,
-      typed: { '': spelt((scaled / scale).toFixed(decimals), scaled) },
-    }));
+  return fc.integer({ min: from * scale, max: (maximum ?? from + 100) * scale }).map((scaled): TypedAnswer => ({
+    answer: scaled / scale,
+    typed: { '': spelt((scaled / scale).toFixed(decimals), scaled) },
+  }));
 }
 
 function dates({ earliest, latest }: QuestionOf<'date'>) {

@@ -58,17 +58,15 @@ const wishes: Record<Question['type'], fc.Arbitrary<object>> = {
   declaration: fc.constant({}),
 };
 
-const questionArbitrary = fc
-  .constantFrom(...QUESTION_TYPES)
-  .chain((type) =>
-    fc.record({
-      type: fc.constant(type),
-      limits: wishes[type],
-      required: fc.boolean(),
-      identifiesApplicant: fc.boolean(),
-      condition: fc.nat(),
-    }),
-  );
+const questionArbitrary = fc.constantFrom(...QUESTION_TYPES).chain((type) =>
+  fc.record({
+    type: fc.constant(type),
+    limits: wishes[type],
+    required: fc.boolean(),
+    identifiesApplicant: fc.boolean(),
+    condition: fc.nat(),
+  }),
+);
 
 /** Any sound form of up to 16 questions in up to 3 sections; a third of the questions depend on an earlier one. */
 export const formArbitrary: fc.Arbitrary<FormDefinition> = fc
