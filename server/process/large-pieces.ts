@@ -5,7 +5,9 @@ const LEAST_BYTES = 64 * 1024;
 
 /**
  * Gathers what React writes into large pieces. Remix flushes the compression after every piece, and hundreds of small ones
- * make a page several times as long on the line.
+ * make a page several times as long on the line. Where a letter of two bytes does not fit into the last one of React's
+ * buffer (18.3), it leaves a zero there, which browsers show, and send back from fields, as a broken letter: no page has
+ * zeros of its own, so they go.
  */
 export function largePieces(least = LEAST_BYTES): Transform {
   let waiting: Buffer[] = [];
@@ -18,9 +20,9 @@ export function largePieces(least = LEAST_BYTES): Transform {
   };
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      // React fills one buffer again and again.
-      waiting.push(Buffer.from(chunk));
-      bytes += chunk.length;
+      const whole = Buffer.from(chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+      waiting.push(whole);
+      bytes += whole.length;
       done(null, bytes >= least ? together() : undefined);
     },
     flush(done) {

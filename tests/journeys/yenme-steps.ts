@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { CHECKLIST_ITEMS } from '~/domain/verification/checklist';
-import type { FormDefinition, FormSection } from '~/domain/applications/form-definition';
+import type { FormSection } from '~/domain/applications/form-definition';
 import { PROFILE_SECTIONS, type ProfileContent } from '~/domain/organisations/profile-schema';
 import type { FormValues } from '~/forms/form-reply';
 import { fold } from '~/forms/unfold';
@@ -108,9 +108,3 @@ export const valuesOf = (page: Page): Promise<FormValues> =>
       Object.entries(values).map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? '')]),
     );
   });
-
-export const sectionOf = ({ sections }: FormDefinition, key: string): FormSection => {
-  const found = sections.find((section) => section.key === key);
-  if (!found) throw new Error(`The form has no section ${key}`);
-  return found;
-};

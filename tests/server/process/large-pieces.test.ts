@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { createElement } from 'react';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { largePieces } from '#server/process/large-pieces';
 
@@ -19,5 +21,16 @@ describe('a page on its way', () => {
   it('is the same page, however it was written', async () => {
     expect(await buffer(Readable.from(small).pipe(largePieces()))).toEqual(Buffer.concat(small));
     expect(await buffer(Readable.from([]).pipe(largePieces()))).toEqual(Buffer.alloc(0));
+  });
+
+  it('has no zeros in it where letters of two bytes met the end of React’s buffer', async () => {
+    const words = ['ж', 'ждём', 'человек', 'a ждём'].flatMap((word) => Array.from({ length: 400 }, () => word));
+    const page = createElement(
+      'div',
+      {},
+      words.map((word, at) => createElement('p', { key: at }, word)),
+    );
+    const gathered = renderToPipeableStream(page).pipe(largePieces());
+    expect((await buffer(gathered)).toString()).toBe(renderToStaticMarkup(page));
   });
 });
