@@ -11,6 +11,7 @@ import {
   SkipLink,
 } from 'govuk-frontend/dist/govuk/all.mjs';
 import { autosaveForms } from './components/autosave/autosave';
+import { whenLive } from './components/autosave/when-live';
 import { tellOwnTime } from './components/own-time';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
@@ -27,7 +28,10 @@ const used = [
   ServiceNavigation,
   SkipLink,
 ];
-for (const component of used) createAll(component);
 watchSessionExpiry();
 void autosaveForms();
-tellOwnTime();
+// These add to the page, and must not come before React, which expects it as it was sent.
+void whenLive().then(() => {
+  for (const component of used) createAll(component);
+  tellOwnTime();
+});

@@ -1,6 +1,7 @@
 import { RemixBrowser } from '@remix-run/react';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { tellLive } from '~/components/autosave/when-live';
 import { PortalProvider } from '~/components/portal-context';
 import { isLocale, type Locale } from '~/domain/shared/locale';
 import { textFrom, type Catalogue } from '~/locales/text';
@@ -16,6 +17,12 @@ const { lang: language, dataset } = document.documentElement;
 const locale = isLocale(language) ? language : 'en';
 const { catalogue } = await load[locale]();
 
+/** Says when the whole page is React's. */
+function Live() {
+  useEffect(tellLive, []);
+  return null;
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
@@ -27,6 +34,7 @@ startTransition(() => {
         formFailed={dataset.formFailed === 'true'}
       >
         <RemixBrowser />
+        <Live />
       </PortalProvider>
     </StrictMode>,
   );

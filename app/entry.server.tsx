@@ -2,12 +2,12 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
-import { PassThrough } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '~/components/nonce';
 import { PortalProvider } from '~/components/portal-context';
 import { isFormReply } from '~/forms/form-reply';
 import { textIn } from '~/locales/text-in';
+import { largePieces } from '#server/process/large-pieces';
 import { settlePage } from '#server/process/public-answer';
 
 const ABORT_AFTER_MS = 10_000;
@@ -34,7 +34,7 @@ export default function handleRequest(
       </NonceContext.Provider>
     );
     const send = () => {
-      const body = new PassThrough();
+      const body = largePieces();
       headers.set('Content-Type', 'text/html; charset=utf-8');
       resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
       stream.pipe(body);

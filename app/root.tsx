@@ -59,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
       className="govuk-template"
       data-request-id={requestId}
       data-form-failed={formFailed || undefined}
+      data-interactive={interactive || undefined}
     >
       <head>
         <meta charSet="utf-8" />

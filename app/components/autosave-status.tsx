@@ -19,6 +19,9 @@ export function AutosaveStatus() {
         data-signed-out-open={text('keeping.signedOut.open')}
         data-refused-kept={text('keeping.refused.kept')}
         data-refused-open={text('keeping.refused.open')}
+        // The script may have written here before React comes.
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: '' }}
       />
       <p className="govuk-body" data-autosave-sign-in="" hidden>
         <a className="govuk-link" href="/sign-in" target="_blank" rel="noreferrer">

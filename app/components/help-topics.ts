@@ -17,7 +17,13 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   {
     id: 'organisation',
     title: 'help.organisation.title',
-    paragraphs: ['help.organisation.prepare', 'help.organisation.roles', 'help.organisation.sealed'],
+    paragraphs: [
+      'help.organisation.prepare',
+      'help.organisation.roles',
+      'help.organisation.sealed',
+      'help.organisation.profile',
+      'help.organisation.account',
+    ],
   },
   {
     id: 'staff',

@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
-import { useEffect, useRef, type FormEventHandler, type ReactNode } from 'react';
+import type { FormEventHandler, ReactNode } from 'react';
 import type { DeviceKeep } from '~/forms/device-keep';
-import { LIVE, LIVE_EVENT } from './autosave/when-live';
 
 export interface PortalFormProps {
   children: ReactNode;
@@ -22,14 +21,8 @@ export interface PortalFormProps {
 
 /** A form as browsers know it: it posts and loads the next page in full, with script or without. */
 export function PortalForm({ children, autosave, keep, ...form }: PortalFormProps) {
-  const place = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    place.current?.setAttribute(LIVE, '');
-    place.current?.dispatchEvent(new Event(LIVE_EVENT));
-  }, []);
   return (
     <Form
-      ref={place}
       method="post"
       reloadDocument
       noValidate

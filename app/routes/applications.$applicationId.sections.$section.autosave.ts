@@ -15,7 +15,7 @@ export const action = permitted('applications.prepare', ({ actor, request, param
       return Response.json({ conflict: true, message: text('applications.autosave.conflict') });
     }
     return Response.json({
-      base: outcome.saved.base,
+      base: JSON.stringify(outcome.saved.base),
       savedAt: now.toISOString(),
       message: text('applications.autosave.saved', { time: formatTime(now, { seconds: true }) }),
     });

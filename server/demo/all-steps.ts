@@ -2,6 +2,8 @@ import { calls } from './calls';
 import { drafts } from './drafts';
 import type { DemoStep } from './demo';
 import { people } from './people';
+import { profiles } from './profiles';
+import { verification } from './verification';
 
 /** Every step of the demo in its order; a new part of the portal adds its own. */
-export const demoSteps: readonly DemoStep[] = [people, calls, drafts];
+export const demoSteps: readonly DemoStep[] = [people, calls, profiles, verification, drafts];

@@ -36,8 +36,7 @@ export function createHttpApp({ config, log, build, health, development }: HttpA
   app.use(metrics(config.METRICS_TOKEN));
   if (development) app.use(development);
   else app.use(staticFiles());
-  // Level 1: private pages are made once each, and more would cost more than the line saves.
-  app.use(compression({ level: 1 }));
+  app.use(compression());
   app.use(drainBodies());
   app.use(refuseBodies(config));
   app.all(

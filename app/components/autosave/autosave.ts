@@ -3,10 +3,10 @@ import { isLocale } from '~/domain/shared/locale';
 import { next, UNTOUCHED, type Act, type Happening } from './autosave-state';
 import { statusOf, wouldLose } from './autosave-status';
 import { deviceText, forgetOldTexts, type DeviceText } from './device-text';
-import { carriesRest, fillIn, isSameText, readText } from './form-text';
+import { carriesRest, fillIn, isSameText, isTypedInto, readText } from './form-text';
 import { sendForm } from './send-form';
 import { thisTab } from './this-tab';
-import { whenLive } from './when-live';
+import { PATIENCE_MS, whenLive } from './when-live';
 
 /** How long typing rests before the device keeps it: long enough for a word, short enough for a page that dies. */
 const KEEP_MS = 300;
@@ -127,9 +127,13 @@ function autosave(form: HTMLFormElement, device: DeviceText | null): void {
   });
   const putBack = async () => {
     const waiting = await device?.take();
-    if (!waiting) return;
+    if (!waiting) {
+      // On a slow line people type before this script is there.
+      if (isTypedInto(form)) happened({ what: 'typed' });
+      return;
+    }
     if (isSameText(waiting.text, readText(form))) return happened({ what: 'typed' });
-    await fillIn(form, waiting.text, await whenLive(form));
+    await fillIn(form, waiting.text, await whenLive(PATIENCE_MS));
     happened({ what: 'restored', at: waiting.at });
   };
   void putBack();

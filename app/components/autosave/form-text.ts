@@ -24,6 +24,20 @@ function said(text: FormText): string {
   ); // prettier-ignore
 }
 
+/** True where a form holds what the page did not come with: somebody typed before the script was there. */
+export function isTypedInto(form: HTMLFormElement): boolean {
+  return controlsOf(form).some((control) => {
+    if (control.type === 'hidden') return false;
+    if (control instanceof HTMLSelectElement) {
+      const options = [...control.options];
+      const preset = options.some(({ defaultSelected }) => defaultSelected);
+      return options.some(({ selected, defaultSelected }, at) => selected !== (preset ? defaultSelected : at === 0));
+    }
+    const isBox = control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type);
+    return isBox ? control.checked !== control.defaultChecked : control.value !== control.defaultValue;
+  });
+}
+
 /** Puts a text into a form; what has no field there goes along unseen, so that the next saving sends it too. */
 export async function fillIn(form: HTMLFormElement, text: FormText, isLive: boolean): Promise<void> {
   if (isLive) addRows(form, text);

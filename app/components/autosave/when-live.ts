@@ -1,21 +1,28 @@
-/** React is expected at latest so long after the page and its scripts are there, in milliseconds. */
-const PATIENCE_MS = 5_000;
+/** Set on the root of the document once React runs it, with the event that says so. */
+const LIVE = 'data-live';
+const LIVE_EVENT = 'portal:live';
+/** A form that waits for React is filled in without it so long after the page and its scripts are there, in milliseconds. */
+export const PATIENCE_MS = 30_000;
 
-/** Set by `PortalForm` once React runs a form, with the event that says so. */
-export const LIVE = 'data-live';
-export const LIVE_EVENT = 'portal:live';
+/** React runs the page from now on. */
+export function tellLive(): void {
+  document.documentElement.setAttribute(LIVE, '');
+  document.dispatchEvent(new Event(LIVE_EVENT));
+}
 
 /**
- * True once React runs a form: before that, it takes changes of the page for mistakes of its own and draws it anew. False
- * on pages without React, and where its scripts did not arrive.
+ * Resolves once nothing is in the way of changing the page: at once without React (`false`), else when React runs it (`true`):
+ * before that, it takes every change for a mistake of its own and draws the page anew, without what was typed. With a
+ * patience, also so long after the page has come (`false`): its scripts did not arrive.
  */
-export function whenLive(form: HTMLFormElement): Promise<boolean> {
-  const isLive = () => form.hasAttribute(LIVE);
+export function whenLive(patience?: number): Promise<boolean> {
+  const isLive = () => document.documentElement.hasAttribute(LIVE);
   if (!('__remixContext' in window)) return Promise.resolve(false);
   if (isLive()) return Promise.resolve(true);
   return new Promise((resolve) => {
-    const giveUp = () => setTimeout(() => resolve(isLive()), PATIENCE_MS);
-    form.addEventListener(LIVE_EVENT, () => resolve(true), { once: true });
+    document.addEventListener(LIVE_EVENT, () => resolve(true), { once: true });
+    if (patience === undefined) return;
+    const giveUp = () => setTimeout(() => resolve(isLive()), patience);
     if (document.readyState === 'complete') giveUp();
     else window.addEventListener('load', giveUp, { once: true });
   });

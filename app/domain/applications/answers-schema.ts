@@ -60,33 +60,29 @@ export function answersReader(definition: FormDefinition, context: FormContext, 
 }
 
 function newReader(definition: FormDefinition, context: FormContext, demand: Demand): Reader {
-  const questions = questionsOf(definition).map((question): JudgedQuestion => ({
-    question,
-    schema: answerSchema(question, context),
-    context,
-    demand,
-  }));
-  const keys = new Set(questions.map(({ question }) => question.key));
+  const questions = questionsOf(definition);
+  const keys = new Set(questions.map(({ key }) => key));
+  // Of a long form a page often reads a few answers only.
+  const schemas = new Map<Question, z.ZodType<Answer>>();
+  const schemaOf = (question: Question) => {
+    const schema = schemas.get(question) ?? answerSchema(question, context);
+    schemas.set(question, schema);
+    return schema;
+  };
   return (typed) => {
     const answers: Answers = {};
     const issues: AnswerIssue[] = [];
     for (const key of Object.keys(typed)) {
       if (!keys.has(key)) issues.push(mistake('answers.error.unknown', {}, [key]));
     }
-    for (const judged of questions) {
-      const { question } = judged;
+    for (const question of questions) {
       if (!isAsked(question, answers)) continue;
       const value = Object.hasOwn(typed, question.key) ? typed[question.key] : undefined;
-      const { answer, mistakes } = readAnswer(judged, value);
+      const { answer, mistakes } = readAnswer({ question, schemaOf, context, demand }, value);
       for (const one of mistakes) issues.push({ ...one, path: [question.key, ...fieldPath(one.path)] });
       if (answer !== undefined) answers[question.key] = answer;
     }
-    issues.push(
-      ...tooManyFiles(
-        questions.map(({ question }) => question),
-        answers,
-      ),
-    );
+    issues.push(...tooManyFiles(questions, answers));
     return { answers, issues };
   };
 }
@@ -96,15 +92,15 @@ const fieldPath = (path: PropertyKey[]) => (path.length > 1 ? path.slice(0, 2) :
 
 interface JudgedQuestion {
   question: Question;
-  schema: z.ZodType<Answer>;
+  schemaOf: (question: Question) => z.ZodType<Answer>;
   context: FormContext;
   demand: Demand;
 }
 
-function readAnswer({ question, schema, context, demand }: JudgedQuestion, typed: unknown) {
+function readAnswer({ question, schemaOf, context, demand }: JudgedQuestion, typed: unknown) {
   const missing: AnswerIssue[] = demand === 'complete' ? missingIn(question, typed) : [];
   if (isBlank(typed)) return { answer: undefined, mistakes: missing };
-  const read = schema.safeParse(typed);
+  const read = schemaOf(question).safeParse(typed);
   if (!read.success) return { answer: undefined, mistakes: [...missing, ...read.error.issues.map(asMistake)] };
   if (Array.isArray(read.data) && read.data.length === 0) return { answer: undefined, mistakes: missing };
   if (question.type !== 'budget') return { answer: read.data, mistakes: missing };

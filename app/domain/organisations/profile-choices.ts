@@ -29,4 +29,3 @@ export const SIGNING_POWERS = ['charter', 'decision', 'power-of-attorney'] as co
 
 /** The policies that a provider of social services is asked for. */
 export const POLICIES = ['safeguarding', 'psea', 'antiFraud'] as const;
-export type Policy = (typeof POLICIES)[number];

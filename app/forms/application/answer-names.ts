@@ -1,4 +1,3 @@
-import { DATE_PARTS } from '../date-parts';
 import type { FormValues } from '../form-reply';
 
 /** `answers.<question>`, `answers.<question>.<row>.<column>`, `answers.<question>.day`. */
@@ -50,6 +49,3 @@ function plant(nested: Record<string, unknown>, { question, row, column, part }:
     nested[question] ??= value;
   }
 }
-
-/** Every date box that a form has, by the name of its question. */
-export const dateNames = (question: string) => DATE_PARTS.map((part) => `${answerName(question)}.${part}`);

@@ -1,9 +1,9 @@
 import type { Answers } from '~/domain/applications/answers';
 import { conditionValues, cutToSection, isAsked, questionsOf } from '~/domain/applications/conditions';
 import type { FormDefinition, Question } from '~/domain/applications/form-definition';
-import { isRowsType, type RowsType } from '~/domain/applications/typed/rows';
+import { type RowsType } from '~/domain/applications/typed/rows';
 import type { FormValues } from '../form-reply';
-import { answerName, nestAnswers, parseAnswerName } from './answer-names';
+import { nestAnswers, parseAnswerName } from './answer-names';
 import { questionOf } from './read-answers';
 
 /** Of everything typed, what the page of one section needs: its own fields, and those that its conditions look at. */
@@ -56,6 +56,3 @@ export const ROW_WORDS = {
   'work-plan': { row: 'answers.row.workPlan', add: 'answers.add.workPlan' },
   budget: { row: 'answers.row.budget', add: 'answers.add.budget' },
 } as const satisfies Record<RowsType, object>;
-
-/** The names of the fields in which a mistake of a question can be told, rows aside. */
-export const ownNames = ({ key, type }: Question): string[] => (isRowsType(type) ? [] : [answerName(key)]);

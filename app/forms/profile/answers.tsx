@@ -80,10 +80,12 @@ export function SeveralOf({ of, ...answer }: AnswerProps & { of: readonly string
 
 /** Several entries of a catalogue, in the order of their names. */
 export function SeveralEntries({ of, ...answer }: AnswerProps & { of: Record<string, Localized> }) {
-  const { locale } = usePortal();
+  const { locale, text } = usePortal();
+  const field = useField(answer);
   const choices = Object.entries(of).map(([value, name]) => ({ value, label: inLanguage(name, locale) }));
   choices.sort((one, other) => one.label.localeCompare(other.label, locale));
-  return <CheckboxesField {...useField(answer)} small choices={choices} />;
+  const hint = choices.length === 0 ? text('profile.noEntries') : field.hint;
+  return <CheckboxesField {...field} hint={hint} small choices={choices} />;
 }
 
 export function Amount({ form, name }: AnswerProps) {

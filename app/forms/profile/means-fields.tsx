@@ -13,7 +13,7 @@ import { ProfileItems } from './profile-items';
 export function FinanceFields(form: ProfileFieldsProps) {
   return (
     <>
-      <ProfileItems form={form} list="years" help="years">
+      <ProfileItems form={form} list="years" help="years" least={3}>
         {(at) => (
           <>
             <div className="portal-fields">

@@ -12,11 +12,13 @@ interface ProfileItemsProps {
   list: string;
   /** Explained by the text `profile.hint.<help>`. */
   help?: string;
+  /** So many items are shown at least. */
+  least?: number;
   children: (at: string) => ReactNode;
 }
 
 /** One of the lists of a section: its items, an empty one, and a button for yet another. */
-export function ProfileItems({ form, list, help, children }: ProfileItemsProps) {
+export function ProfileItems({ form, list, help, least = 1, children }: ProfileItemsProps) {
   const text = useText();
   const { errors, values } = form;
   return (
@@ -27,7 +29,7 @@ export function ProfileItems({ form, list, help, children }: ProfileItemsProps) 
       {help && <p className="govuk-body">{text(`profile.hint.${help}` as MessageKey)}</p>}
       <FormItems
         list={list}
-        items={(values.add === list ? itemsIn(values, list) : filledItems(values, list)) + 1}
+        items={Math.max(least, (values.add === list ? itemsIn(values, list) : filledItems(values, list)) + 1)}
         errors={errors}
         values={values}
         title={(number) => text(`profile.item.${list}` as MessageKey, { number })}

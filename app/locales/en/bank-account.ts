@@ -7,7 +7,7 @@ export const bankAccount = {
   'bank.state.unverified': 'To be verified',
   'bank.state.verified': 'Verified',
   'bank.state.refused': 'Refused',
-  'bank.suspended': 'Nothing is paid to this account since {at}: finance has yet to verify it.',
+  'bank.suspended': 'Nothing is paid to this account since {at}: finance has not verified it.',
   'bank.field.holder': 'Account holder',
   'bank.field.bank': 'Bank and branch',
   'bank.field.bic': 'BIC (SWIFT), if there is one',

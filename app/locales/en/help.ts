@@ -32,4 +32,8 @@ export const help = {
     'The portal sets only the cookies it needs: your language, your session, and one message after an action. It measures no visitors and loads nothing from other sites.',
   'help.about.problem':
     'When something does not work, tell your administrator the number at the end of the error page. It leads to the record of what happened and holds nothing about you.',
+  'help.organisation.profile':
+    'Fill in the profile of your organisation before you apply: every application takes a copy of it along, as it is at that moment. Give the last day of documents that expire; you are reminded 60 and 14 days before and on the day itself.',
+  'help.organisation.account':
+    'Only a signatory can change the bank account, with the own password. Nothing is paid to a new account until a finance officer has verified it.',
 };

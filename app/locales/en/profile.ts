@@ -100,4 +100,5 @@ export const profile = {
   'profileDesk.documents': 'Documents that expire',
   'profileDesk.expiring': '{document}: {days, plural, =0 {last day is today} one {# day left} other {# days left}}',
   'profileDesk.expired': '{document}: expired',
+  'profile.noEntries': 'The programmes have no entries to choose from yet.',
 };

@@ -106,4 +106,5 @@ export const profile: Record<keyof typeof en, string> = {
   'profileDesk.expiring':
     '{document}: {days, plural, =0 {последний день — сегодня} one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}',
   'profileDesk.expired': '{document}: срок истёк',
+  'profile.noEntries': 'В программах пока нет записей для выбора.',
 };

@@ -35,4 +35,8 @@ export const help: Record<keyof typeof en, string> = {
     'Portal diňe zerur cookie faýllaryny ulanýar: dil, iş döwri we hereketden soňky bir habar. Ol gelýänleri yzarlamaýar we başga saýtlardan hiç zat ýüklemeýär.',
   'help.about.problem':
     'Bir zat işlemese, ýalňyşlyk sahypasynyň aşagyndaky belgini dolandyryja habar beriň. Ol bolan ýagdaýyň ýazgysyny tapmaga kömek edýär we siz barada maglumat saklamaýar.',
+  'help.organisation.profile':
+    'Ýüztutma bermezden öň guramaňyzyň maglumatlaryny dolduryň: her ýüztutma olaryň şol wagtky nusgasy goşulýar. Möhleti gutarýan resminamalaryň soňky gününi görkeziň; size 60 we 14 gün öň hem-de şol günüň özünde ýatladylýar.',
+  'help.organisation.account':
+    'Bank hasabyny diňe gol çekmäge hukukly adam öz açar sözi bilen üýtgedip bilýär. Täze hasaba maliýe işgäri ony tassyklaýança hiç zat tölenmeýär.',
 };

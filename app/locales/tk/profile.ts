@@ -101,4 +101,5 @@ export const profile: Record<keyof typeof en, string> = {
   'profileDesk.documents': 'Möhleti gutarýan resminamalar',
   'profileDesk.expiring': '{document}: {days, plural, =0 {soňky güni şu gün} other {# gün galdy}}',
   'profileDesk.expired': '{document}: möhleti gutardy',
+  'profile.noEntries': 'Maksatnamalarda entek saýlar ýaly ýazgy ýok.',
 };

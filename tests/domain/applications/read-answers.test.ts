@@ -67,7 +67,12 @@ describe('reading what was typed', () => {
 describe('the fields of a section', () => {
   const section = pilotForm.sections.find(({ key }) => key === 'budget');
   it('are those that its form sends', () => {
-    const names = ['answers.other-funding', 'answers.budget.299.unitCost', 'answers.budget.0.remove', 'answers.other-funder'];
+    const names = [
+      'answers.other-funding',
+      'answers.budget.299.unitCost',
+      'answers.budget.0.remove',
+      'answers.other-funder',
+    ];
     const others = [
       'answers.experience',
       'answers.budget',

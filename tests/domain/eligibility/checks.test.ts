@@ -23,7 +23,11 @@ const FACTS: OrganisationFacts = {
 };
 const STANDING: Standing = { verifiedUntil: new Date('2026-12-01T00:00:00Z'), excluded: false };
 
-function check(facts: Partial<OrganisationFacts> = {}, standing: Partial<Standing> = {}, asked: typeof eligibility = EVERYTHING) {
+function check(
+  facts: Partial<OrganisationFacts> = {},
+  standing: Partial<Standing> = {},
+  asked: typeof eligibility = EVERYTHING,
+) {
   return eligibilityOf({
     eligibility: asked,
     lot: { place: 'ashgabat' },

@@ -84,7 +84,7 @@ describe('the page of a section', () => {
     };
     const first = await send({ 'answers.need': 'one', base: '{}' });
     expect(first).toMatchObject({
-      base: { need: expect.any(String) as string },
+      base: expect.stringContaining('need') as string,
       savedAt: expect.any(String) as string,
     });
     const second = await send({ 'answers.need': 'two', base: '{}' });

@@ -86,7 +86,10 @@ describe('autosave', () => {
       version: 2,
       message: expect.stringMatching(/^Saved at \d\d:\d\d$/),
     });
-    expect(await post(aboutForm('B', 1))).toEqual({ conflict: true, message: expect.stringContaining('somebody else') });
+    expect(await post(aboutForm('B', 1))).toEqual({
+      conflict: true,
+      message: expect.stringContaining('somebody else'),
+    });
     expect((await post({ ...aboutForm('C', 2), 'languages[]': [] })).version).toBeUndefined();
     expect((await stored()).content.about.title.en).toBe('A');
   });

@@ -71,16 +71,28 @@ export function budgetLine({ categories }: QuestionOf<'budget'>, { ceiling: { cu
 
 /**
  * Those of typed lines that can be counted, in their order: what totals show while others are still being typed. A line
- * without quantity or unit cost counts as nothing.
+ * without quantity or unit cost counts as nothing. Lines are remembered: with every key that is pressed one of hundreds
+ * changes.
  */
 export function soundLines(question: QuestionOf<'budget'>, context: FormContext, typed: unknown): BudgetLine[] {
-  const line = knownLines.get(question) ?? budgetLine(question, context);
-  knownLines.set(question, line);
+  const known = knownLines.get(question) ?? { schema: budgetLine(question, context), lines: new Map() };
+  knownLines.set(question, known);
+  if (known.lines.size > MOST_KNOWN) known.lines.clear();
   return (Array.isArray(typed) ? (typed as unknown[]) : []).flatMap((row) => {
-    const read = isLeftOut(row) ? null : line.safeParse(row);
-    return read?.success ? [read.data] : [];
+    if (isLeftOut(row)) return [];
+    const spelt = JSON.stringify(row);
+    let line = known.lines.get(spelt);
+    if (line === undefined) known.lines.set(spelt, (line = known.schema.safeParse(row).data ?? null));
+    return line ?? [];
   });
 }
 
+interface KnownLines {
+  schema: ReturnType<typeof budgetLine>;
+  /** By what was typed; null where it cannot be counted. */
+  lines: Map<string, BudgetLine | null>;
+}
+
+const MOST_KNOWN = 2_000;
 // Currencies change the words of a mistake, which nobody reads here.
-const knownLines = new WeakMap<QuestionOf<'budget'>, ReturnType<typeof budgetLine>>();
+const knownLines = new WeakMap<QuestionOf<'budget'>, KnownLines>();

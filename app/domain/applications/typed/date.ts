@@ -5,7 +5,7 @@ import { mistake } from './mistake';
 
 const box = z.string().trim().default('');
 const boxes = z.strictObject({ day: box, month: box, year: box }, messageKey('form.error.date'));
-const isoDate = z.iso.date(messageKey('form.error.date'));
+const isoDate = z.iso.date({ error: messageKey('form.error.date'), abort: true });
 
 /** A date in three boxes, or as it is written between programs: `2021-08-01`. */
 export function date({ earliest, latest }: QuestionOf<'date'>) {

@@ -8,11 +8,6 @@ export function mistake(key: MessageKey, values: ErrorValues = {}, path: (string
 }
 export type Mistake = ReturnType<typeof mistake>;
 
-/** Where a schema's refinement says what is wrong. */
-export interface Mistakes {
-  addIssue: (issue: Mistake) => void;
-}
-
 /** Nothing was typed: no text, no tick, no file, no row with anything in it. */
 export function isBlank(typed: unknown): boolean {
   if (typed === undefined || typed === null || typed === false) return true;
