@@ -96,6 +96,15 @@ export async function fillSection(
   }
 }
 
+/** Fields with a list of one as that one: a page does not tell them apart. */
+export const alone = (fields: FormValues): FormValues =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? (value[1] ? value : (value[0] ?? '')) : value,
+    ]),
+  );
+
 /** Every value that the fields of a page hold now, by name. */
 export const valuesOf = (page: Page): Promise<FormValues> =>
   page.evaluate(() => {
