@@ -102,11 +102,11 @@ function budget(sheet: Sheet, question: QuestionOf<'budget'>, lines: AnswerOf['b
     columns: [
       { title: text('answers.column.description'), share: 0.18 },
       { title: text('answers.column.category'), share: 0.14 },
-      numeric('quantity', 0.12),
+      numeric('quantity', 0.13),
       numeric('unitCost', 0.11),
       numeric('cost', 0.125),
-      numeric('own', 0.155),
-      numeric('requested', 0.17),
+      numeric('own', 0.15),
+      numeric('requested', 0.165),
     ],
     rows: lines.map((line) => {
       const cost = Number(costOf(line));
