@@ -100,13 +100,13 @@ function budget(sheet: Sheet, question: QuestionOf<'budget'>, lines: AnswerOf['b
   paragraphs(sheet, { text: text('answers.budget.currency', { currency }) }, { quiet: true, size: 9 });
   table(sheet, {
     columns: [
-      { title: text('answers.column.description'), share: 0.23 },
-      { title: text('answers.column.category'), share: 0.15 },
+      { title: text('answers.column.description'), share: 0.18 },
+      { title: text('answers.column.category'), share: 0.14 },
       numeric('quantity', 0.13),
-      numeric('unitCost', 0.12),
-      numeric('cost', 0.12),
-      numeric('own', 0.12),
-      numeric('requested', 0.13),
+      numeric('unitCost', 0.11),
+      numeric('cost', 0.125),
+      numeric('own', 0.15),
+      numeric('requested', 0.165),
     ],
     rows: lines.map((line) => {
       const cost = Number(costOf(line));

@@ -199,7 +199,7 @@ describe('two tabs with one form', () => {
 });
 
 describe('a section of an application', () => {
-  it('comes back with its rows where React runs the page, and is saved beside what a colleague did', async () => {
+  it('comes back with its rows where React runs the page, and is saved', async () => {
     const now = new Date();
     const staff = { key: 'team', label: inAll('Team'), type: 'people', required: true } as const;
     const form = formDefinitionSchema.parse({
