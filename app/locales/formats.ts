@@ -63,6 +63,12 @@ export function formatBytes(locale: Locale, bytes: number): string {
   return `${formatNumber(locale, value, value < 100 && unit > 1 ? 1 : 0)} ${units[unit]}`;
 }
 
+/** How large a file may be, in the megabytes that computers count: 25 MB, 0.1 MB. */
+export function formatSizeLimit(locale: Locale, bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  return `${formatNumber(locale, megabytes, megabytes % 1 === 0 ? 0 : 1)} MB`;
+}
+
 /** "1,234.50 TMT", "1 234,50 TMT"; exact, from minor units. */
 export function formatMoney(locale: Locale, money: Money): string {
   return `${formatNumber(locale, decimalOf(money), 2)} ${money.currency}`;

@@ -1,7 +1,7 @@
 import { optionsOf, type FormDefinition, type Question } from '~/domain/applications/form-definition';
 import { extensionsOf, FILE_MEDIA_TYPES } from '~/domain/files/file-types';
 import { inLanguage } from '~/domain/shared/localized';
-import { formatBytes, formatDate, formatMoney, formatNumber } from '~/locales/formats';
+import { formatDate, formatMoney, formatNumber, formatSizeLimit } from '~/locales/formats';
 import type { Sheet } from '../layout/sheet';
 
 /** When a question is asked, in words; null where always. */
@@ -63,7 +63,7 @@ export function ruleWords({ text, locale }: Sheet, question: Question, currency:
       return [
         text('answers.files.hint', {
           types: extensionsOf(question.types.length > 0 ? question.types : FILE_MEDIA_TYPES),
-          size: formatBytes(locale, question.maxBytes),
+          size: formatSizeLimit(locale, question.maxBytes),
           limit: question.maxFiles,
         }),
       ];

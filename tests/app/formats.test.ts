@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatDateTime, formatMoney, formatNumber, formatTime } from '~/locales/formats';
+import {
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatNumber,
+  formatSizeLimit,
+  formatTime,
+} from '~/locales/formats';
 
 /** 2026-12-31 19:30:05 UTC is already the new year in Ashgabat. */
 const newYear = new Date('2026-12-31T19:30:05Z');
@@ -38,5 +46,12 @@ describe('numbers', () => {
 
   it('say sizes as people do', () => {
     expect([0, 812_000, 24_500_000].map((bytes) => formatBytes('en', bytes))).toEqual(['0 B', '812 kB', '24.5 MB']);
+  });
+
+  it('say the same of a limit wherever it stands, in whole megabytes where it is some', () => {
+    expect([25 * 1024 * 1024, 2.5 * 1024 * 1024].map((bytes) => formatSizeLimit('ru', bytes))).toEqual([
+      '25 MB',
+      '2,5 MB',
+    ]);
   });
 });

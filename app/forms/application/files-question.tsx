@@ -7,7 +7,7 @@ import { FieldError, fieldId, FieldHint } from '~/components/field-frame';
 import { usePortal } from '~/components/portal-context';
 import type { QuestionOf } from '~/domain/applications/form-definition';
 import { FILE_MEDIA_TYPES, FILE_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
-import { formatNumber } from '~/locales/formats';
+import { formatSizeLimit } from '~/locales/formats';
 import { useFileUpload } from '../use-file-upload';
 import { answerName } from './answer-names';
 import { useQuestionWords } from './question-words';
@@ -38,10 +38,9 @@ export function FilesQuestion({ question, files, hrefs, applicationId }: FilesQu
   const inputName = `files.${question.key}`;
   const types = question.types.length > 0 ? question.types : FILE_MEDIA_TYPES;
   const extensions = types.flatMap((type) => FILE_TYPES[type].extensions);
-  const megabytes = Math.min(question.maxBytes, MAX_FILE_BYTES) / 1024 / 1024;
   const hint = text('answers.files.hint', {
     types: [...new Set(extensions)].join(', '),
-    size: `${formatNumber(locale, megabytes, megabytes % 1 === 0 ? 0 : 1)} MB`,
+    size: formatSizeLimit(locale, question.maxBytes),
     limit: question.maxFiles,
   });
   return (
