@@ -13,6 +13,7 @@ export function AutosaveStatus() {
         role="status"
         data-autosave-status=""
         data-restored={text('keeping.restored', { time: '{time}' })}
+        data-restored-saved={text('keeping.restoredSaved', { time: '{time}' })}
         data-unreachable-kept={text('keeping.unreachable.kept')}
         data-unreachable-open={text('keeping.unreachable.open')}
         data-signed-out-kept={text('keeping.signedOut.kept')}

@@ -228,7 +228,7 @@ describe('a section of an application', () => {
     expect(await field(again, 'answers.need').inputValue()).toBe('Typed in the village');
     expect(await again.locator('[name^="answers.team."][name$=".name"]').last().inputValue()).toBe('Gulnara');
     await keepPicture(again, 'keeping-application-restored');
-    await status(again, /^Saved/);
+    await status(again, /^Put back and saved/);
     expect(await kept(again)).toEqual([]);
     await again.reload();
     expect(await field(again, 'answers.need').inputValue()).toBe('Typed in the village');

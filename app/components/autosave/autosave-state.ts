@@ -21,7 +21,7 @@ export interface Autosave {
   failures: number;
   /** The last answer; null before the first and after text was put back. */
   answer: Answer | null;
-  /** When the text that was put back had been typed; null otherwise. */
+  /** When the text that was put back had been typed, until more is typed; null otherwise. */
   restoredAt: string | null;
   /** Who fills in has pressed a button and waits, was held back once because the portal cannot be reached, or is gone. */
   pressed: 'not' | 'waiting' | 'held' | 'gone';
@@ -72,7 +72,7 @@ function isStuck({ answer }: Autosave): boolean {
 export function next(state: Autosave, happening: Happening): { state: Autosave; acts: Act[] } {
   switch (happening.what) {
     case 'typed':
-      return changed(state, {});
+      return changed(state, state.answer?.is === 'saved' ? { restoredAt: null } : {});
     case 'restored':
       return changed(state, { answer: null, restoredAt: happening.at });
     case 'kept':
@@ -123,8 +123,7 @@ function pressed(state: Autosave): { state: Autosave; acts: Act[] } {
 function answered(before: Autosave, answer: Answer): { state: Autosave; acts: Act[] } {
   const saved = answer.is === 'saved' ? (before.sending ?? before.saved) : before.saved;
   const failures = answer.is === 'unreachable' ? before.failures + 1 : 0;
-  const restoredAt = answer.is === 'saved' ? null : before.restoredAt;
-  const state: Autosave = { ...before, sending: null, saved, failures, answer, restoredAt };
+  const state: Autosave = { ...before, sending: null, saved, failures, answer };
   const acts: Act[] = answer.is === 'saved' && !isDirty(state) ? ['forget'] : [];
   if (answer.is === 'unreachable') {
     const retry = { sendIn: Math.min(FIRST_RETRY_MS * 2 ** (failures - 1), LONGEST_RETRY_MS) };

@@ -101,7 +101,7 @@ function autosave(form: HTMLFormElement, device: DeviceText | null): void {
     if (!line || !status) return;
     const said = 'message' in status ? status.message : sentence(line, status.told, status.at);
     if (line.textContent !== said) line.textContent = said;
-    line.classList.toggle('portal-autosave--open', 'told' in status && status.told !== 'restored');
+    line.classList.toggle('portal-autosave--open', 'told' in status && !status.told.startsWith('restored'));
     const signIn = form.querySelector<HTMLElement>('[data-autosave-sign-in]');
     if (signIn) signIn.hidden = state.answer?.is !== 'signed-out';
   };

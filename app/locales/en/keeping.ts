@@ -1,5 +1,6 @@
 export const keeping = {
   'keeping.restored': 'Put back: what was typed on this device at {time} and not yet saved',
+  'keeping.restoredSaved': 'Put back and saved: what was typed on this device at {time}',
   'keeping.unreachable.kept':
     'Not saved: no connection to the portal. Kept on this device and sent when the connection is back',
   'keeping.unreachable.open':

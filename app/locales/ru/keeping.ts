@@ -2,6 +2,7 @@ import type { keeping as en } from '../en/keeping';
 
 export const keeping: Record<keyof typeof en, string> = {
   'keeping.restored': 'Восстановлено: набранное на этом устройстве {time} и ещё не сохранённое',
+  'keeping.restoredSaved': 'Восстановлено и сохранено: набранное на этом устройстве {time}',
   'keeping.unreachable.kept':
     'Не сохранено: нет связи с порталом. Текст сохранён на этом устройстве и будет отправлен, когда связь восстановится',
   'keeping.unreachable.open':

@@ -2,6 +2,7 @@ import type { keeping as en } from '../en/keeping';
 
 export const keeping: Record<keyof typeof en, string> = {
   'keeping.restored': 'Yzyna goýuldy: şu enjamda {time} ýazylan we entek ýatda saklanmadyk tekst',
+  'keeping.restoredSaved': 'Yzyna goýuldy we ýatda saklandy: şu enjamda {time} ýazylan tekst',
   'keeping.unreachable.kept':
     'Ýatda saklanmady: portal bilen aragatnaşyk ýok. Tekst şu enjamda saklandy we aragatnaşyk dikelende iberiler',
   'keeping.unreachable.open':

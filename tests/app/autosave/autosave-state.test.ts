@@ -76,11 +76,13 @@ describe('a form that is filled in', () => {
     }
   });
 
-  it('says that it was put back until it is saved', () => {
+  it('says that it was put back, also when it is saved at once, until more is typed', () => {
     const at = '2026-11-22T07:00:00.000Z';
     const { state } = after({ what: 'restored', at });
     expect(statusOf(state, true)).toEqual({ told: 'restored', at });
-    expect(statusOf(next(next(state, due).state, answered(SAVED)).state, true)).toEqual({ message: SAVED.message });
+    const saved = next(next(state, due).state, answered(SAVED)).state;
+    expect(statusOf(saved, true)).toEqual({ told: 'restoredSaved', at });
+    expect(statusOf(next(saved, typed).state, true)).toEqual({ message: SAVED.message });
   });
 });
 
