@@ -11,6 +11,7 @@ import './call';
 import './call-announcement';
 import './call-follower';
 import './call-invitation';
+import './call-seal';
 import './call-subscription';
 import './call-version';
 import './clarification';

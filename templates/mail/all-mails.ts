@@ -22,6 +22,7 @@ import { exclusionLifted } from './exclusion-lifted';
 import { invitation } from './invitation';
 import { newDevice } from './new-device';
 import { organisationExcluded } from './organisation-excluded';
+import { openerNamed } from './opener-named';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
@@ -66,6 +67,7 @@ export const mails = {
   invitation,
   'new-device': newDevice,
   'organisation-excluded': organisationExcluded,
+  'opener-named': openerNamed,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,

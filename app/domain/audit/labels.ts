@@ -80,6 +80,12 @@ export const AUDIT_ACTIONS = [
   'exclusion-lists.uploaded',
   'exclusion-lists.withdrawn',
   'exclusion-lists.hit-decided',
+  'sealing.openers-named',
+  'sealing.opener-confirmed',
+  'sealing.rehearsed',
+  'sealing.passphrase-changed',
+  'sealing.opener-replaced',
+  'sealing.key-made',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

@@ -123,4 +123,10 @@ export const audit = {
   'audit.action.form-templates.begun': 'Began an application form',
   'audit.action.form-templates.changed': 'Changed an application form',
   'audit.action.form-templates.version-made': 'Made a version of an application form',
+  'audit.action.sealing.openers-named': 'Openers of a call were named',
+  'audit.action.sealing.opener-confirmed': 'An opener set a passphrase',
+  'audit.action.sealing.rehearsed': 'An opener tried the share of the key',
+  'audit.action.sealing.passphrase-changed': 'An opener changed the passphrase',
+  'audit.action.sealing.opener-replaced': 'An opener was replaced and the key split anew',
+  'audit.action.sealing.key-made': 'The key of a call was made and split',
 };

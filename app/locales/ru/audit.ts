@@ -125,4 +125,10 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.form-templates.begun': 'Создал(а) форму заявки',
   'audit.action.form-templates.changed': 'Изменил(а) форму заявки',
   'audit.action.form-templates.version-made': 'Выпустил(а) версию формы заявки',
+  'audit.action.sealing.openers-named': 'Назначены лица для вскрытия заявок',
+  'audit.action.sealing.opener-confirmed': 'Лицо для вскрытия задало кодовую фразу',
+  'audit.action.sealing.rehearsed': 'Проверена часть ключа',
+  'audit.action.sealing.passphrase-changed': 'Изменена кодовая фраза',
+  'audit.action.sealing.opener-replaced': 'Лицо для вскрытия заменено, ключ разделён заново',
+  'audit.action.sealing.key-made': 'Ключ конкурса создан и разделён',
 };

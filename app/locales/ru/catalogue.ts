@@ -31,6 +31,7 @@ import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { roles } from './roles';
+import { sealing } from './sealing';
 import { shell } from './shell';
 import { table } from './table';
 import { verification } from './verification';
@@ -71,6 +72,7 @@ export const catalogue = {
   ...programmes,
   ...publicCalls,
   ...roles,
+  ...sealing,
   ...shell,
   ...table,
   ...verification,

@@ -125,4 +125,10 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.form-templates.begun': 'Ýüztutma formasyny başlady',
   'audit.action.form-templates.changed': 'Ýüztutma formasyny üýtgetdi',
   'audit.action.form-templates.version-made': 'Ýüztutma formasynyň wersiýasyny çykardy',
+  'audit.action.sealing.openers-named': 'Ýüztutmalary açyjylar bellenildi',
+  'audit.action.sealing.opener-confirmed': 'Açyjy gizlin söz düzümini belledi',
+  'audit.action.sealing.rehearsed': 'Açyjy açaryň paýyny synap gördi',
+  'audit.action.sealing.passphrase-changed': 'Açyjy gizlin söz düzümini üýtgetdi',
+  'audit.action.sealing.opener-replaced': 'Açyjy çalşyldy we açar täzeden bölündi',
+  'audit.action.sealing.key-made': 'Bäsleşigiň açary döredildi we bölündi',
 };

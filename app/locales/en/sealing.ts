@@ -1,0 +1,17 @@
+export const sealing = {
+  'sealing.fault.fewOpeners': 'Name at least three openers, and how many of them open together',
+  'sealing.fault.unconfirmed': 'Not every opener has set a passphrase yet',
+  'sealing.error.published': 'The call is approved: openers can only be replaced one by one',
+  'sealing.error.count': 'Name from {least} to {most} openers; at least two of them open together',
+  'sealing.error.person': 'An opener must be an active member of staff who is neither administrator nor auditor',
+  'sealing.error.shareThere': 'Your share of the key is already there: change your passphrase instead',
+  'sealing.error.unconfirmed': 'Set a passphrase first',
+  'sealing.error.noShare': 'The key is split when the call is published',
+  'sealing.error.passphrase': 'This is not the passphrase',
+  'sealing.error.damaged': 'Your share of the key is damaged; others can open without it',
+  'sealing.mail.named.subject': 'You are one of the openers: {title}',
+  'sealing.mail.named.by': '{by} named you as one of those who open the applications to the call “{title}” together.',
+  'sealing.mail.named.act': 'Sign in and set the passphrase of your share. The call cannot be published before that.',
+  'mail.template.opener-named': 'Named as an opener',
+  'sealing.mail.named.link': 'Set my passphrase',
+};
