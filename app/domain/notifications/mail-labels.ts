@@ -25,6 +25,7 @@ export const MAIL_NAMES = [
   'exclusion-lifted',
   'invitation',
   'new-device',
+  'opener-named',
   'organisation-excluded',
   'password-changed',
   'password-reset',

@@ -1,0 +1,33 @@
+import type { MessageKey } from '../shared/message-key';
+
+/** One submission in the minutes of an opening. */
+export interface MinutedSubmission {
+  receipt: string;
+  lot: string;
+  organisationId: string;
+  organisation: string;
+  submittedAt: Date;
+  /** The number of the application's submission, from 1. */
+  number: number;
+  /** As on the receipt. */
+  sha256: string;
+  state: 'current' | 'withdrawn';
+  /** Why it could not be opened; null where every hash was verified. */
+  failure: MessageKey | null;
+}
+
+/** What an opening found, once it is over: who was there and when, what had come, what could not be opened. */
+export interface OpeningMinutes {
+  /** Counts the runs: a later one tries again what had failed. */
+  number: number;
+  /** With the shares of openers, or with the offline recovery share. */
+  via: 'openers' | 'recovery';
+  present: { userId: string; name: string; role: string; at: Date }[];
+  startedAt: Date;
+  finishedAt: Date;
+  received: MinutedSubmission[];
+  /** Hex, of the above as canonical JSON. */
+  sha256: string;
+  /** Ed25519 by the portal's key over `sha256`, base64url. */
+  signature: string;
+}
