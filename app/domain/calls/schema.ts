@@ -98,6 +98,12 @@ const termsSchema = z.object({
   scoresPublished: z.enum(SCORES_PUBLISHED),
   /** A change this many days before the deadline, or later, must extend it by as much. */
   noticeDays: wholeTyped(0, 60),
+  /** Submissions are sealed so that not even the organisation can read its own again before the opening. */
+  strictSealing: tickedTyped,
+  /** How many submissions there are is told before the deadline, too; else only from then on. */
+  countShownEarly: tickedTyped,
+  /** The public record of the opening names the organisations. */
+  namesAtOpening: tickedTyped,
 });
 
 const committeeSchema = z.object({
