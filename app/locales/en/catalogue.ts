@@ -23,6 +23,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
+import { opening } from './opening';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
@@ -65,6 +66,7 @@ export const catalogue = {
   ...jobs,
   ...keeping,
   ...mail,
+  ...opening,
   ...outbox,
   ...paper,
   ...people,
