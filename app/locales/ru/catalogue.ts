@@ -35,6 +35,7 @@ import { receipts } from './receipts';
 import { roles } from './roles';
 import { sealing } from './sealing';
 import { shell } from './shell';
+import { submissions } from './submissions';
 import { table } from './table';
 import { verification } from './verification';
 import { verificationMails } from './verification-mails';
@@ -78,6 +79,7 @@ export const catalogue = {
   ...roles,
   ...sealing,
   ...shell,
+  ...submissions,
   ...table,
   ...verification,
   ...verificationMails,
