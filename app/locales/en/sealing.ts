@@ -1,4 +1,5 @@
 export const sealing = {
+  'sealing.openers.title': 'Openers',
   'sealing.fault.fewOpeners': 'Name at least three openers, and how many of them open together',
   'sealing.fault.unconfirmed': 'Not every opener has set a passphrase yet',
   'sealing.error.published': 'The call is approved: openers can only be replaced one by one',

@@ -1,6 +1,7 @@
 import type { sealing as en } from '../en/sealing';
 
 export const sealing: Record<keyof typeof en, string> = {
+  'sealing.openers.title': 'Açyjylar',
   'sealing.fault.fewOpeners': 'Azyndan üç açyjyny we olaryň näçesiniň bilelikde açýandygyny belläň',
   'sealing.fault.unconfirmed': 'Açyjylaryň hemmesi entek gizlin söz düzümini bellemedi',
   'sealing.error.published': 'Bäsleşik tassyklandy: açyjylary diňe ýeke-ýekeden çalşyp bolýar',
