@@ -18,7 +18,8 @@ export function PortalTime({ at, day = false, seconds = false }: PortalTimeProps
   if (day) return <time dateTime={at.toISOString()}>{formatDate(locale, at)}</time>;
   return (
     <>
-      <time dateTime={at.toISOString()}>{formatDateTime(locale, at, { seconds })}</time> {text('publicCalls.portalZone')}
+      <time dateTime={at.toISOString()}>{formatDateTime(locale, at, { seconds })}</time>{' '}
+      {text('publicCalls.portalZone')}
       <span className="portal-own-time" data-own-time={at.toISOString()} hidden>
         {text('publicCalls.ownTime')}{' '}
       </span>

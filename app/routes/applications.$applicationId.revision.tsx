@@ -45,7 +45,7 @@ export default function ReviseApplication() {
   return (
     <TwoThirds>
       <ErrorSummary errors={errors} />
-      <ApplicationHead head={head} title={text('receipts.revise.title')} />
+      <ApplicationHead head={head} title={text('receipts.revise.title')} saysItself />
       {current && (
         <>
           <p className="govuk-body">{text('receipts.revise.lead', { receipt: current.receipt })}</p>

@@ -26,12 +26,12 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
 
 export const headers = headersOfAction;
 
-export const loader = permitted('applications.submit', async ({ actor, params, now }) => ({
+export const loader = permitted('applications.withdraw', async ({ actor, params, now }) => ({
   page: await getWithdrawing({ actor, applicationId: params.applicationId ?? '', now }),
   formKey: randomUUID(),
 }));
 
-export const action = permitted('applications.submit', async ({ actor, request, params }) => {
+export const action = permitted('applications.withdraw', async ({ actor, request, params }) => {
   const applicationId = params.applicationId ?? '';
   const form = await parseForm(request, withdrawingSchema);
   if (!form.ok) return form.reply;

@@ -1,4 +1,4 @@
-import type { ShownReceipt } from '#server/submissions/show-receipt';
+import type { Receipt } from '#server/submissions/get-receipt';
 import { inLanguage } from '~/domain/shared/localized';
 import { formatBytes, formatDateTime } from '~/locales/formats';
 import { ButtonGroup } from '../button-group';
@@ -12,7 +12,7 @@ import { SummaryList } from '../summary-list';
 import { WarningText } from '../warning-text';
 
 /** A receipt as its organisation reads it. */
-export function ReceiptView({ page }: { page: ShownReceipt }) {
+export function ReceiptView({ page }: { page: Receipt }) {
   const { locale, text } = usePortal();
   const { applicationId, receipt, state, submittedAt, closesAt, call } = page;
   const number = text('receipts.of', { receipt });
@@ -73,7 +73,7 @@ export function ReceiptView({ page }: { page: ShownReceipt }) {
   );
 }
 
-function ReceiptFiles({ page: { files } }: { page: ShownReceipt }) {
+function ReceiptFiles({ page: { files } }: { page: Receipt }) {
   const { locale, text } = usePortal();
   if (files.length === 0) return <p className="govuk-body">{text('receipts.noFiles')}</p>;
   return (

@@ -28,7 +28,7 @@ export function WithdrawingView({ page, formKey, reply }: WithdrawingViewProps) 
   return (
     <TwoThirds>
       <ErrorSummary errors={reply?.errors} />
-      <ApplicationHead head={head} title={text('receipts.withdraw.title')} />
+      <ApplicationHead head={head} title={text('receipts.withdraw.title')} saysItself />
       {current && (
         <SummaryList
           rows={[
