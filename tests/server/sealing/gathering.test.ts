@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { endSession } from '#server/accounts/sign-out';
 import { startSession } from '#server/accounts/start-session';
@@ -9,8 +8,9 @@ import { giveShareTo, joinGathered, livingGathering, readShare, sharesIn } from 
 import { splitAmong } from '#server/sealing/make-call-key';
 import { publicKeyOf } from '#server/sealing/key-pair';
 import { hashOfToken } from '#server/security/secret-token';
+import { createCallOffice, publishCall } from '#tests/factories/call';
 import { explanationOf, refusalOf } from '#tests/factories/refusal';
-import { sealCall, type SealOpener } from '#tests/factories/seal';
+import type { SealOpener } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 
 const now = new Date('2026-11-22T09:00:00Z');
@@ -23,11 +23,10 @@ describe('openers who come together', () => {
   let recovery: Buffer;
 
   beforeAll(async () => {
-    const callId = randomUUID();
-    const made = await sealCall(callId, now);
+    const made = await publishCall(await createCallOffice(now), now);
     openers = made.openers;
     recovery = made.recovery.share;
-    seal = await CallSeal.findById(callId).orFail().lean<CallSealRecord>();
+    seal = await CallSeal.findById(made.id).orFail().lean<CallSealRecord>();
   });
 
   const give = async (gathering: Gathering | null, at: number, wishes: { now?: Date; sessionId?: string } = {}) => {
