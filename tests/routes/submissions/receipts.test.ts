@@ -15,7 +15,6 @@ import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
 import { callToSubmit, submitted, withdrawDraft } from '#tests/factories/submission';
 import { useDatabase } from '#tests/factories/test-database';
-import { createUser } from '#tests/factories/user';
 
 useDatabase();
 
