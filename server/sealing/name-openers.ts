@@ -1,4 +1,5 @@
-import { STAFF_ROLES, type Actor } from '~/domain/accounts/roles';
+import { OPENING_ROLES } from '~/domain/accounts/permissions/opening';
+import type { Actor } from '~/domain/accounts/roles';
 import { OPENERS } from '~/domain/sealing/openers';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
@@ -16,9 +17,6 @@ interface Arguments {
   expected: number;
   now: Date;
 }
-
-/** Roles whose holders can open: everybody of the staff but administrators, who look after the accounts. */
-const OPENING_ROLES = STAFF_ROLES.filter((role) => role !== 'administrator' && role !== 'auditor');
 
 /**
  * Names who opens a call's applications, before the call is approved. Who stays keeps the passphrase that they have set.

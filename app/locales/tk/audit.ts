@@ -131,4 +131,10 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.passphrase-changed': 'Açyjy gizlin söz düzümini üýtgetdi',
   'audit.action.sealing.opener-replaced': 'Açyjy çalşyldy we açar täzeden bölündi',
   'audit.action.sealing.key-made': 'Bäsleşigiň açary döredildi we bölündi',
+  'audit.action.openings.share-given': 'Açyjy açylyşa geldi',
+  'audit.action.openings.recovery-used': 'Kagyzdaky ätiýaçlyk paý ulanyldy',
+  'audit.action.openings.begun': 'Arzalaryň açylyşy başlandy',
+  'audit.action.openings.failed-submission': 'Tabşyrygy açyp bolmady',
+  'audit.action.openings.stopped': 'Açylyş togtadyldy',
+  'audit.action.openings.finished': 'Arzalar açyldy we teswirnama ýazyldy',
 };
