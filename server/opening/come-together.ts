@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
-import { inTransaction } from '#server/database/transaction';
 import { CallSeal, type CallSealRecord } from '#server/models/call-seal';
 import type { Gathering } from '#server/models/gathering';
 import { Opening, type OpeningRecord } from '#server/models/opening';
@@ -32,9 +31,9 @@ export type OpeningStep = 'gathering' | 'running';
 /**
  * Adds an opener to those who are there and, with enough of them, begins the run: the private key is joined in memory and
  * kept under the key ring until the run is done. Where no application came there is nothing to decrypt, and one opener
- * suffices: the record of that is still a recorded act of somebody who can open.
+ * suffices: the record of that is still a recorded act of somebody who can open. Call it inside a transaction.
  */
-export function comeTogether({
+export async function comeTogether({
   actor,
   callId,
   sessionId,
@@ -43,29 +42,27 @@ export function comeTogether({
   recovery,
   now,
 }: Coming): Promise<OpeningStep> {
-  return inTransaction(async () => {
-    await loadClosedCall(callId);
-    const seal = await CallSeal.findOne({ _id: callId }).orFail().lean<CallSealRecord>();
-    if (seal.key?.generation !== generation) throw new DomainError('stale');
-    const opening = await Opening.findOne({ _id: callId }).orFail().lean<OpeningRecord>();
-    if (opening.run) throw new DomainError('wrong-state', 'opening.error.running');
-    const total = await Submission.countDocuments(submissionsToOpen(callId, nextRun(opening)));
-    if (opening.openedAt && total === 0) throw new DomainError('wrong-state', 'opening.error.opened');
-    const giver = { seal, actor, sessionId, now };
-    const own = await giveShareTo({ ...giver, gathering: opening.session, share });
-    const session = recovery ? await giveShareTo({ ...giver, gathering: own, share: recovery, isRecovery: true }) : own;
-    if (!wasThere(opening.session, session, actor)) {
-      const details = { present: sharesIn(session), needed: seal.needed };
-      await appendEvent({ actor, action: 'openings.share-given', subject: { kind: 'call', id: callId }, details, now });
-    }
-    const key = total > 0 ? await joinGathered(seal, session) : null;
-    if (total > 0 && !key) {
-      await write(opening, { session });
-      return 'gathering';
-    }
-    await beginRun({ opening, session, total, key, now });
-    return 'running';
-  });
+  await loadClosedCall(callId);
+  const seal = await CallSeal.findOne({ _id: callId }).orFail().lean<CallSealRecord>();
+  if (seal.key?.generation !== generation) throw new DomainError('stale');
+  const opening = await Opening.findOne({ _id: callId }).orFail().lean<OpeningRecord>();
+  if (opening.run) throw new DomainError('wrong-state', 'opening.error.running');
+  const total = await Submission.countDocuments(submissionsToOpen(callId, nextRun(opening)));
+  if (opening.openedAt && total === 0) throw new DomainError('wrong-state', 'opening.error.opened');
+  const giver = { seal, actor, sessionId, now };
+  const own = await giveShareTo({ ...giver, gathering: opening.session, share });
+  const session = recovery ? await giveShareTo({ ...giver, gathering: own, share: recovery, isRecovery: true }) : own;
+  if (!wasThere(opening.session, session, actor)) {
+    const details = { present: sharesIn(session), needed: seal.needed };
+    await appendEvent({ actor, action: 'openings.share-given', subject: { kind: 'call', id: callId }, details, now });
+  }
+  const key = total > 0 ? await joinGathered(seal, session) : null;
+  if (total > 0 && !key) {
+    await write(opening, { session });
+    return 'gathering';
+  }
+  await beginRun({ opening, session, total, key, now });
+  return 'running';
 }
 
 /** Who gives twice in one gathering came once. */

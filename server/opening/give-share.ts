@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { assertCan } from '#server/accounts/assert-can';
+import { inTransaction } from '#server/database/transaction';
 import { Opening } from '#server/models/opening';
 import { readShare } from '#server/sealing/gathering';
 import { loadOwnPlace } from '#server/sealing/load-seal';
@@ -26,7 +27,8 @@ export async function giveShare({ actor, callId, input, sessionId, clock }: Argu
   // Slow on purpose, so before the transaction and not in it.
   const share = await readShare(seal, opener, input.passphrase);
   await makeOpening(callId);
-  return comeTogether({ actor, callId, sessionId, generation: seal.key?.generation ?? 0, share, now: clock() });
+  const generation = seal.key?.generation ?? 0;
+  return inTransaction(() => comeTogether({ actor, callId, sessionId, generation, share, now: clock() }));
 }
 
 /** The record of a call's opening, made by whoever comes first: within transactions it is changed only. */

@@ -15,4 +15,5 @@ export const sealing = {
   'sealing.mail.named.act': 'Sign in and set the passphrase of your share. The call cannot be published before that.',
   'mail.template.opener-named': 'Named as an opener',
   'sealing.mail.named.link': 'Set my passphrase',
+  'sealing.error.code': 'This is not the code on the sheet: compare it group by group',
 };

@@ -34,6 +34,7 @@ import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { sealing } from './sealing';
 import { shell } from './shell';
+import { submissions } from './submissions';
 import { table } from './table';
 import { verification } from './verification';
 import { verificationMails } from './verification-mails';
@@ -76,6 +77,7 @@ export const catalogue = {
   ...roles,
   ...sealing,
   ...shell,
+  ...submissions,
   ...table,
   ...verification,
   ...verificationMails,

@@ -18,4 +18,5 @@ export const sealing: Record<keyof typeof en, string> = {
     'Войдите и задайте кодовую фразу для своей части ключа. До этого конкурс нельзя опубликовать.',
   'mail.template.opener-named': 'Назначение для вскрытия заявок',
   'sealing.mail.named.link': 'Задать кодовую фразу',
+  'sealing.error.code': 'Это не тот код, что на листе: сверьте его группа за группой',
 };

@@ -18,4 +18,5 @@ export const sealing: Record<keyof typeof en, string> = {
     'Ulgama giriň we öz paýyňyzyň gizlin söz düzümini belläň. Şoňa çenli bäsleşigi çap edip bolmaýar.',
   'mail.template.opener-named': 'Açyjy edip bellenildi',
   'sealing.mail.named.link': 'Gizlin söz düzümini bellemek',
+  'sealing.error.code': 'Bu sahypadaky kod däl: ony topar-topardan deňeşdiriň',
 };
