@@ -31,6 +31,7 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { receipts } from './receipts';
 import { roles } from './roles';
 import { sealing } from './sealing';
 import { shell } from './shell';
@@ -74,6 +75,7 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...receipts,
   ...roles,
   ...sealing,
   ...shell,
