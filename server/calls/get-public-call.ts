@@ -17,7 +17,7 @@ export interface ShownCall extends Pick<PublishedVersion, 'number' | 'at' | 'sha
   left: TimeLeft | null;
   addenda: Addendum[];
   /** How many submissions count, where that is told. */
-  submissions?: number | null;
+  submissions?: number | null | undefined;
   cancelled: { at: Date; reason: Localized } | null;
 }
 
