@@ -2,6 +2,7 @@ import { CONDITIONS, type Grants, type Subject } from './conditions';
 import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
 import { filesPermissions } from './permissions/files';
+import { openingPermissions } from './permissions/opening';
 import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
@@ -24,6 +25,7 @@ export const PERMISSIONS = {
   ...profilePermissions,
   ...applicationsPermissions,
   ...verificationPermissions,
+  ...openingPermissions,
   ...sealingPermissions,
 } as const satisfies Record<string, Grants>;
 
