@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '~/domain/shared/errors';
+import type { DomainError } from '~/domain/shared/errors';
 import { getDraft } from '#server/applications/get-draft';
 import { getSection } from '#server/applications/get-section';
 import { saveSection } from '#server/applications/save-section';
@@ -51,7 +51,7 @@ describe('many at once', () => {
       expect([code, values.receipt]).toEqual(['wrong-state', first?.receipt]);
     }
     expect(await Submission.countDocuments({ applicationId: draft.id })).toBe(1);
-    expect(await SubmissionContent.countDocuments({ _id: first?.submissionId })).toBe(1);
+    expect(await SubmissionContent.countDocuments({ _id: first?.submissionId ?? '' })).toBe(1);
   });
 
   it('what colleagues save and remove meanwhile is in it, or is refused', async () => {
