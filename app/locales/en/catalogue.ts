@@ -23,6 +23,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
+import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
@@ -64,6 +65,7 @@ export const catalogue = {
   ...jobs,
   ...keeping,
   ...mail,
+  ...openingPages,
   ...outbox,
   ...paper,
   ...people,

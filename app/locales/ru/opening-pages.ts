@@ -1,0 +1,73 @@
+import type { openingPages as en } from '../en/opening-pages';
+
+export const openingPages: Record<keyof typeof en, string> = {
+  'openingPages.record.title': 'Сведения о вскрытии заявок',
+  'openingPages.record.lead':
+    'Какие заявки поступили до окончания срока, когда и кем они вскрыты и соответствует ли каждая из них своей квитанции.',
+  'openingPages.record.waiting.title': 'Заявки ещё не вскрыты',
+  'openingPages.record.waiting.text':
+    'Они остаются зашифрованными, пока лица, назначенные для вскрытия, не вскроют их вместе после окончания срока. Тогда сведения появятся здесь.',
+  'openingPages.record.planned': 'Вскрытие назначено на {at}.',
+  'openingPages.record.link': 'Сведения о вскрытии заявок',
+  'openingPages.record.back': 'Конкурс {reference}',
+  'openingPages.minutes.title': 'Протокол вскрытия заявок',
+  'openingPages.minutes.number': 'Протокол № {number}',
+  'openingPages.minutes.again':
+    'Протокол № {number} составлен о повторном вскрытии того, что не удалось вскрыть раньше.',
+  'openingPages.minutes.pdf': 'Протокол в формате PDF',
+  'openingPages.minutes.pdfOf': 'Протокол № {number} в формате PDF',
+  'openingPages.minutes.foot': 'Протокол вскрытия № {number}, конкурс {reference}',
+  'openingPages.call': 'Конкурс',
+  'openingPages.deadline': 'Срок подачи заявок',
+  'openingPages.begun': 'Вскрытие начато',
+  'openingPages.finished': 'Вскрытие завершено',
+  'openingPages.via': 'Вскрыто',
+  'openingPages.via.openers': 'частями ключа присутствовавших лиц, назначенных для вскрытия',
+  'openingPages.via.recovery': 'с использованием резервной части ключа, которую учреждение хранит вне системы',
+  'openingPages.via.none': 'без ключа: заявок не поступило',
+  'openingPages.present': 'Присутствовали',
+  'openingPages.present.caption': 'Кто и когда ввёл кодовую фразу',
+  'openingPages.present.name': 'Имя',
+  'openingPages.present.role': 'Роль',
+  'openingPages.present.at': 'Время',
+  'openingPages.present.nobody': 'Никто: вскрывать было нечего.',
+  'openingPages.role.recovery': 'Резервная часть ключа',
+  'openingPages.received': 'Поступившие заявки',
+  'openingPages.received.sum':
+    '{count, plural, =0 {К окончанию срока действующих заявок не было.} one {К окончанию срока действовала # поданная заявка.} few {К окончанию срока действовали # поданные заявки.} many {К окончанию срока действовали # поданных заявок.} other {К окончанию срока действовало # поданной заявки.}}',
+  'openingPages.received.caption': 'Заявки, которые рассматриваются',
+  'openingPages.withdrawn': 'Отозванные до окончания срока',
+  'openingPages.withdrawn.sum':
+    '{count, plural, =0 {Отозванных заявок нет.} one {# заявка отозвана организацией и не рассматривается.} few {# заявки отозваны организациями и не рассматриваются.} many {# заявок отозваны организациями и не рассматриваются.} other {# заявки отозвано организациями и не рассматривается.}}',
+  'openingPages.failures': 'Что не удалось вскрыть',
+  'openingPages.failures.none': 'Всё вскрыто, и каждая контрольная сумма SHA-256 совпадает с указанной в квитанции.',
+  'openingPages.failures.sum':
+    '{count, plural, one {# заявку не удалось вскрыть так, как указано в квитанции. Она не потеряна: вскрытие можно повторить.} few {# заявки не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.} many {# заявок не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.} other {# заявки не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.}}',
+  'openingPages.failures.caption': 'Заявки, которые не удалось вскрыть, и причины',
+  'openingPages.receipt': 'Квитанция',
+  'openingPages.lot': 'Лот',
+  'openingPages.organisation': 'Организация',
+  'openingPages.organisationAndLot': 'Организация и лот',
+  'openingPages.submittedAt': 'Подана',
+  'openingPages.version': 'Версия',
+  'openingPages.sha256': 'SHA-256',
+  'openingPages.reason': 'Причина',
+  'openingPages.state': 'Состояние',
+  'openingPages.state.current': 'Рассматривается',
+  'openingPages.state.withdrawn': 'Отозвана',
+  'openingPages.state.failed': 'Не вскрыта',
+  'openingPages.namesKept':
+    'В этом конкурсе организации при вскрытии не называются. Они будут названы вместе с итогами.',
+  'openingPages.signature': 'Электронная подпись',
+  'openingPages.signature.lead':
+    'Портал подписал этот протокол электронной подписью (Ed25519). Любой, у кого есть эти сведения, может проверить, что в них ничего не изменено.',
+  'openingPages.signature.sha256': 'SHA-256 сведений',
+  'openingPages.signature.value': 'Подпись (base64url)',
+  'openingPages.signature.record': 'Сведения точно в том виде, как они подписаны',
+  'openingPages.signature.key': 'Открытый ключ портала',
+  'openingPages.signature.published': 'Опубликовано по адресу {address}',
+  'openingPages.signature.how':
+    'Для проверки: SHA-256 файла сведений должна совпасть с указанной выше, а подпись должна соответствовать этой сумме (её 64 знакам) и открытому ключу портала.',
+  'openingPages.signature.json': 'Все сведения в формате JSON',
+  'openingPages.qr': 'Код, ведущий к опубликованным сведениям: {address}',
+};

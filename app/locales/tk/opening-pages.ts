@@ -1,0 +1,73 @@
+import type { openingPages as en } from '../en/opening-pages';
+
+export const openingPages: Record<keyof typeof en, string> = {
+  'openingPages.record.title': 'Ýüztutmalaryň açylyşy barada maglumat',
+  'openingPages.record.lead':
+    'Möhlete çenli haýsy ýüztutmalaryň gelendigi, olaryň haçan we kim tarapyndan açylandygy, hersiniň öz kwitansiýasyna gabat gelýändigi.',
+  'openingPages.record.waiting.title': 'Ýüztutmalar entek açylmady',
+  'openingPages.record.waiting.text':
+    'Möhlet geçenden soň açyjylar bilelikde açýança, olar şifrlenen bolup galýar. Soňra maglumat şu ýerde peýda bolar.',
+  'openingPages.record.planned': 'Açylyş {at} senesine bellenildi.',
+  'openingPages.record.link': 'Ýüztutmalaryň açylyşy barada maglumat',
+  'openingPages.record.back': '{reference} bäsleşigi',
+  'openingPages.minutes.title': 'Ýüztutmalaryň açylyşynyň teswirnamasy',
+  'openingPages.minutes.number': '{number}-nji teswirnama',
+  'openingPages.minutes.again':
+    '{number}-nji teswirnama öň açyp bolmadyk ýüztutmalaryň gaýtadan açylyşy barada düzüldi.',
+  'openingPages.minutes.pdf': 'Teswirnama PDF görnüşinde',
+  'openingPages.minutes.pdfOf': '{number}-nji teswirnama PDF görnüşinde',
+  'openingPages.minutes.foot': 'Açylyşyň {number}-nji teswirnamasy, {reference} bäsleşigi',
+  'openingPages.call': 'Bäsleşik',
+  'openingPages.deadline': 'Ýüztutmalaryň möhleti',
+  'openingPages.begun': 'Açylyş başlandy',
+  'openingPages.finished': 'Açylyş tamamlandy',
+  'openingPages.via': 'Nähili açyldy',
+  'openingPages.via.openers': 'gatnaşan açyjylaryň açar paýlary bilen',
+  'openingPages.via.recovery': 'edara tarapyndan ulgamdan daşarda saklanýan ätiýaçlyk açar paýy bilen',
+  'openingPages.via.none': 'açarsyz: ýüztutma gelmedi',
+  'openingPages.present': 'Gatnaşanlar',
+  'openingPages.present.caption': 'Kim we haçan gizlin söz düzümini girizdi',
+  'openingPages.present.name': 'Ady',
+  'openingPages.present.role': 'Wezipesi',
+  'openingPages.present.at': 'Wagty',
+  'openingPages.present.nobody': 'Hiç kim: açara zat ýokdy.',
+  'openingPages.role.recovery': 'Ätiýaçlyk açar paýy',
+  'openingPages.received': 'Gelen ýüztutmalar',
+  'openingPages.received.sum':
+    '{count, plural, =0 {Möhlet gutaranda güýjünde galan ýüztutma ýokdy.} other {Möhlet gutaranda tabşyrylan # ýüztutma güýjündedi.}}',
+  'openingPages.received.caption': 'Hasaba alynýan ýüztutmalar',
+  'openingPages.withdrawn': 'Möhletden öň yzyna alnanlar',
+  'openingPages.withdrawn.sum':
+    '{count, plural, =0 {Yzyna alnan ýüztutma ýok.} other {# ýüztutma guramalar tarapyndan yzyna alyndy we hasaba alynmaýar.}}',
+  'openingPages.failures': 'Açyp bolmadyklar',
+  'openingPages.failures.none': 'Hemmesi açyldy we her bir SHA-256 öz kwitansiýasy bilen gabat gelýär.',
+  'openingPages.failures.sum':
+    '{count, plural, other {# ýüztutmany kwitansiýasynda görkezilişi ýaly açyp bolmady. Olar ýitmedi: açylyşy gaýtalap bolýar.}}',
+  'openingPages.failures.caption': 'Açyp bolmadyk ýüztutmalar we sebäpleri',
+  'openingPages.receipt': 'Kwitansiýa',
+  'openingPages.lot': 'Lot',
+  'openingPages.organisation': 'Gurama',
+  'openingPages.organisationAndLot': 'Gurama we lot',
+  'openingPages.submittedAt': 'Tabşyryldy',
+  'openingPages.version': 'Görnüş',
+  'openingPages.sha256': 'SHA-256',
+  'openingPages.reason': 'Sebäp',
+  'openingPages.state': 'Ýagdaýy',
+  'openingPages.state.current': 'Hasaba alynýar',
+  'openingPages.state.withdrawn': 'Yzyna alyndy',
+  'openingPages.state.failed': 'Açylmady',
+  'openingPages.namesKept':
+    'Bu bäsleşikde açylyşda guramalaryň ady aýdylmaýar. Olar netijeler bilen bilelikde aýan edilýär.',
+  'openingPages.signature': 'Elektron gol',
+  'openingPages.signature.lead':
+    'Portal bu teswirnama elektron gol çekdi (Ed25519). Bu maglumaty alan her kim onda hiç zadyň üýtgedilmändigini barlap biler.',
+  'openingPages.signature.sha256': 'Maglumatyň SHA-256-sy',
+  'openingPages.signature.value': 'Gol (base64url)',
+  'openingPages.signature.record': 'Maglumatyň gol çekilen görnüşi',
+  'openingPages.signature.key': 'Portalyň açyk açary',
+  'openingPages.signature.published': 'Çap edilen salgysy: {address}',
+  'openingPages.signature.how':
+    'Barlamak üçin: maglumat faýlynyň SHA-256-sy ýokardaky san bilen gabat gelmeli, gol bolsa şol sana (onuň 64 belgisine) we portalyň açyk açaryna laýyk gelmeli.',
+  'openingPages.signature.json': 'Ähli maglumat JSON görnüşinde',
+  'openingPages.qr': 'Çap edilen maglumata alyp barýan kod: {address}',
+};
