@@ -1,6 +1,8 @@
-import { partsOf, presentRole, wayOf } from '~/domain/opening/minutes-parts';
-import type { OpeningStatement } from '~/domain/opening/statement';
+import { roleLabel } from '~/domain/accounts/labels';
+import { byState, failuresOf, wayOf } from '~/domain/opening/minutes-parts';
+import type { OpeningStatement, PubliclyReceived } from '~/domain/opening/statement';
 import type { NamedLot } from '~/domain/calls/lot-names';
+import { SUBMISSION_STATES } from '~/domain/submissions/status';
 import type { Locale } from '~/domain/shared/locale';
 import { emptyLocalized, inLanguage, type Localized } from '~/domain/shared/localized';
 import { formatDateTime } from '~/locales/formats';
@@ -23,8 +25,6 @@ export interface PrintedMinutes {
   addresses: { record: string; statement: string; key: string };
 }
 
-type Received = OpeningStatement['received'][number];
-
 /** The minutes of an opening as a PDF in one language; the same values make the same bytes. */
 export function minutesDocument(minutes: PrintedMinutes, locale: Locale): Promise<Buffer> {
   const { statement, institution, title, sha256 } = minutes;
@@ -45,6 +45,7 @@ export function minutesDocument(minutes: PrintedMinutes, locale: Locale): Promis
   ]);
   present(sheet, statement);
   received(sheet, minutes);
+  failures(sheet, statement);
   signature(sheet, minutes);
   footers(sheet, [text('openingPages.minutes.foot', { number, reference }), `SHA-256 ${sha256}`]);
   return closeSheet(sheet);
@@ -68,7 +69,7 @@ function present(sheet: Sheet, { present: people }: OpeningStatement): void {
     ],
     rows: people.map(({ name, role, at }) => [
       name,
-      text(presentRole(role)),
+      text(roleLabel(role)),
       formatDateTime(sheet.locale, at, { seconds: true }),
     ]),
   });
@@ -76,17 +77,22 @@ function present(sheet: Sheet, { present: people }: OpeningStatement): void {
 
 function received(sheet: Sheet, { statement, namesAtOpening, lots }: PrintedMinutes): void {
   const { text } = sheet;
-  const { counting, withdrawn, failed } = partsOf(statement);
-  heading(sheet, 2, { text: text('openingPages.received') });
-  paragraphs(sheet, { text: text('openingPages.received.sum', { count: counting.length }) });
-  if (!namesAtOpening && counting.length > 0) paragraphs(sheet, { text: text('openingPages.namesKept') });
-  submissions(sheet, counting, lots);
-  heading(sheet, 2, { text: text('openingPages.withdrawn') });
-  paragraphs(sheet, { text: text('openingPages.withdrawn.sum', { count: withdrawn.length }) });
-  submissions(sheet, withdrawn, lots);
+  const all = byState(statement.received);
+  for (const state of SUBMISSION_STATES) {
+    heading(sheet, 2, { text: text(`openingPages.received.${state}`) });
+    paragraphs(sheet, { text: text(`openingPages.received.${state}.sum`, { count: all[state].length }) });
+    const unnamed = state === 'current' && !namesAtOpening && all.current.length > 0;
+    if (unnamed) paragraphs(sheet, { text: text('openingPages.namesKept') });
+    submissions(sheet, all[state], lots);
+  }
+}
+
+function failures(sheet: Sheet, { received: all }: OpeningStatement): void {
+  const { text } = sheet;
+  const failed = failuresOf(all);
   heading(sheet, 2, { text: text('openingPages.failures') });
   if (failed.length === 0) {
-    const key = statement.received.length === 0 ? 'openingPages.present.nobody' : 'openingPages.failures.none';
+    const key = all.length === 0 ? 'openingPages.failures.nothing' : 'openingPages.failures.none';
     return paragraphs(sheet, { text: text(key) });
   }
   paragraphs(sheet, { text: text('openingPages.failures.sum', { count: failed.length }) });
@@ -99,7 +105,7 @@ function received(sheet: Sheet, { statement, namesAtOpening, lots }: PrintedMinu
   });
 }
 
-function submissions(sheet: Sheet, rows: readonly Received[], lots: readonly NamedLot[]): void {
+function submissions(sheet: Sheet, rows: readonly PubliclyReceived[], lots: readonly NamedLot[]): void {
   if (rows.length === 0) return;
   const { text, locale } = sheet;
   const named = rows.some(({ organisation }) => organisation !== undefined);

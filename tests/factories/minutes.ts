@@ -19,7 +19,7 @@ export function minuted(at: number, wishes: Partial<MinutedSubmission> = {}): Mi
   };
 }
 
-/** Minutes of an opening by two people, of three submissions: one counts, one is withdrawn, one does not open. */
+/** Minutes of an opening by two people, of four submissions: one counts, one is withdrawn, one replaced, one does not open. */
 export function openingMinutes(wishes: Partial<OpeningMinutes> = {}): OpeningMinutes {
   return {
     number: 1,
@@ -34,9 +34,13 @@ export function openingMinutes(wishes: Partial<OpeningMinutes> = {}): OpeningMin
       minuted(1),
       minuted(2, { state: 'withdrawn' }),
       minuted(3, { failure: 'sealing.error.damaged', number: 2 }),
+      minuted(4, { state: 'superseded' }),
     ],
+    nonce: digestOf('nonce'),
+    organisationsSha256: digestOf('organisations'),
     sha256: digestOf('minutes'),
     signature: 'bWludXRlcyBzaWduZWQgYnkgdGhlIHBvcnRhbCBmb3IgYSB0ZXN0LCA2NCBieXRlcyBpbiBiYXNlNjR1cmwuLi4uLi4uLg',
+    signedBy: 'test',
     ...wishes,
   };
 }

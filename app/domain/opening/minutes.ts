@@ -1,4 +1,6 @@
+import type { Role } from '../accounts/roles';
 import type { MessageKey } from '../shared/message-key';
+import type { SubmissionState } from '../submissions/status';
 
 /** One submission in the minutes of an opening. */
 export interface MinutedSubmission {
@@ -11,7 +13,7 @@ export interface MinutedSubmission {
   number: number;
   /** As on the receipt. */
   sha256: string;
-  state: 'current' | 'withdrawn';
+  state: SubmissionState;
   /** Why it could not be opened; null where every hash was verified. */
   failure: MessageKey | null;
 }
@@ -22,12 +24,19 @@ export interface OpeningMinutes {
   number: number;
   /** With the shares of openers, or with the offline recovery share. */
   via: 'openers' | 'recovery';
-  present: { userId: string; name: string; role: string; at: Date }[];
+  present: { userId: string; name: string; role: Role; at: Date }[];
   startedAt: Date;
   finishedAt: Date;
+  /** Every submission that ever got a receipt for this call. */
   received: MinutedSubmission[];
-  /** Hex, of the above as canonical JSON. */
+  /** Random, never public. */
+  nonce: string;
+  /** Hex, of `{nonce, organisations: [{receipt, organisationId, organisation}]}` as canonical JSON: binds names that are not told. */
+  organisationsSha256: string;
+  /** Hex, of the public statement (`openingStatement`) as canonical JSON. */
   sha256: string;
   /** Ed25519 by the portal's key over `sha256`, base64url. */
   signature: string;
+  /** The id of the portal's key that signed. */
+  signedBy: string;
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../accounts/roles';
 import type { MinutedSubmission, OpeningMinutes } from './minutes';
 
 /** The call that an opening speaks of, as its public record names it. */
@@ -8,6 +9,11 @@ export interface OpenedCall {
   namesAtOpening: boolean;
 }
 
+type Told = 'receipt' | 'lot' | 'submittedAt' | 'sha256' | 'state' | 'failure';
+
+/** A submission as the public may see it; with its organisation only where the call promised so. */
+export type PubliclyReceived = Pick<MinutedSubmission, Told> & { organisation?: string };
+
 /** What an opening states in public, word for word what is hashed and signed. */
 export interface OpeningStatement {
   format: 1;
@@ -15,10 +21,12 @@ export interface OpeningStatement {
   closesAt: Date;
   number: number;
   via: OpeningMinutes['via'];
-  present: { name: string; role: string; at: Date }[];
+  present: { name: string; role: Role; at: Date }[];
   startedAt: Date;
   finishedAt: Date;
-  received: (Omit<MinutedSubmission, 'organisationId' | 'organisation'> & { organisation?: string })[];
+  received: PubliclyReceived[];
+  /** Binds who submitted, also where it is not told. */
+  organisationsSha256: string;
 }
 
 /**
@@ -27,8 +35,9 @@ export interface OpeningStatement {
  */
 export function openingStatement(
   { reference, closesAt, namesAtOpening }: OpenedCall,
-  { number, via, present, startedAt, finishedAt, received }: Omit<OpeningMinutes, 'sha256' | 'signature'>,
+  minutes: Omit<OpeningMinutes, 'sha256' | 'signature' | 'signedBy'>,
 ): OpeningStatement {
+  const { number, via, present, startedAt, finishedAt, received, organisationsSha256 } = minutes;
   return {
     format: 1,
     reference,
@@ -38,15 +47,10 @@ export function openingStatement(
     present: present.map(({ name, role, at }) => ({ name, role, at })),
     startedAt,
     finishedAt,
-    received: received.map(({ receipt, lot, organisation, submittedAt, number: version, sha256, state, failure }) => ({
-      receipt,
-      lot,
-      ...(namesAtOpening ? { organisation } : {}),
-      submittedAt,
-      number: version,
-      sha256,
-      state,
-      failure,
-    })),
+    received: received.map(({ receipt, lot, organisation, submittedAt, sha256, state, failure }) => {
+      const told = { receipt, lot, submittedAt, sha256, state, failure };
+      return namesAtOpening ? { ...told, organisation } : told;
+    }),
+    organisationsSha256,
   };
 }

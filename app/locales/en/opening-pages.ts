@@ -28,13 +28,9 @@ export const openingPages = {
   'openingPages.present.role': 'Role',
   'openingPages.present.at': 'Time',
   'openingPages.present.nobody': 'Nobody: there was nothing to open.',
-  'openingPages.role.recovery': 'Recovery share',
-  'openingPages.received': 'Received',
-  'openingPages.received.sum':
+  'openingPages.received.current.sum':
     '{count, plural, =0 {No application counted when the deadline passed.} one {# application counted when the deadline passed.} other {# applications counted when the deadline passed.}}',
-  'openingPages.received.caption': 'Applications that count',
-  'openingPages.withdrawn': 'Withdrawn before the deadline',
-  'openingPages.withdrawn.sum':
+  'openingPages.received.withdrawn.sum':
     '{count, plural, =0 {No application was withdrawn.} one {# application was withdrawn by its organisation and does not count.} other {# applications were withdrawn by their organisations and do not count.}}',
   'openingPages.failures': 'What could not be opened',
   'openingPages.failures.none': 'Everything was opened, and every SHA-256 agrees with its receipt.',
@@ -46,7 +42,6 @@ export const openingPages = {
   'openingPages.organisation': 'Organisation',
   'openingPages.organisationAndLot': 'Organisation and lot',
   'openingPages.submittedAt': 'Submitted',
-  'openingPages.version': 'Version',
   'openingPages.sha256': 'SHA-256',
   'openingPages.reason': 'Reason',
   'openingPages.state': 'State',
@@ -67,4 +62,11 @@ export const openingPages = {
     'To check: the SHA-256 of the file of the record must be the number above, and the signature must fit that number (its 64 characters) and the portal’s public key.',
   'openingPages.signature.json': 'The whole record as JSON',
   'openingPages.qr': 'Code that leads to the published record: {address}',
+  'openingPages.received.current': 'Applications that count',
+  'openingPages.received.superseded': 'Replaced by a later version',
+  'openingPages.received.superseded.sum':
+    '{count, plural, =0 {No application was replaced.} one {# submission was replaced by a later version of the same application.} other {# submissions were replaced by later versions of the same applications.}}',
+  'openingPages.received.withdrawn': 'Withdrawn before the deadline',
+  'openingPages.state.superseded': 'Replaced',
+  'openingPages.failures.nothing': 'There was nothing to open.',
 };

@@ -31,13 +31,9 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.present.role': 'Роль',
   'openingPages.present.at': 'Время',
   'openingPages.present.nobody': 'Никто: вскрывать было нечего.',
-  'openingPages.role.recovery': 'Резервная часть ключа',
-  'openingPages.received': 'Поступившие заявки',
-  'openingPages.received.sum':
+  'openingPages.received.current.sum':
     '{count, plural, =0 {К окончанию срока действующих заявок не было.} one {К окончанию срока действовала # поданная заявка.} few {К окончанию срока действовали # поданные заявки.} many {К окончанию срока действовали # поданных заявок.} other {К окончанию срока действовало # поданной заявки.}}',
-  'openingPages.received.caption': 'Заявки, которые рассматриваются',
-  'openingPages.withdrawn': 'Отозванные до окончания срока',
-  'openingPages.withdrawn.sum':
+  'openingPages.received.withdrawn.sum':
     '{count, plural, =0 {Отозванных заявок нет.} one {# заявка отозвана организацией и не рассматривается.} few {# заявки отозваны организациями и не рассматриваются.} many {# заявок отозваны организациями и не рассматриваются.} other {# заявки отозвано организациями и не рассматривается.}}',
   'openingPages.failures': 'Что не удалось вскрыть',
   'openingPages.failures.none': 'Всё вскрыто, и каждая контрольная сумма SHA-256 совпадает с указанной в квитанции.',
@@ -49,7 +45,6 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.organisation': 'Организация',
   'openingPages.organisationAndLot': 'Организация и лот',
   'openingPages.submittedAt': 'Подана',
-  'openingPages.version': 'Версия',
   'openingPages.sha256': 'SHA-256',
   'openingPages.reason': 'Причина',
   'openingPages.state': 'Состояние',
@@ -70,4 +65,11 @@ export const openingPages: Record<keyof typeof en, string> = {
     'Для проверки: SHA-256 файла сведений должна совпасть с указанной выше, а подпись должна соответствовать этой сумме (её 64 знакам) и открытому ключу портала.',
   'openingPages.signature.json': 'Все сведения в формате JSON',
   'openingPages.qr': 'Код, ведущий к опубликованным сведениям: {address}',
+  'openingPages.received.current': 'Заявки, которые рассматриваются',
+  'openingPages.received.superseded': 'Заменённые более поздней версией',
+  'openingPages.received.superseded.sum':
+    '{count, plural, =0 {Заменённых заявок нет.} one {# поданная версия заменена более поздней версией той же заявки.} few {# поданные версии заменены более поздними версиями тех же заявок.} many {# поданных версий заменены более поздними версиями тех же заявок.} other {# поданной версии заменено более поздними версиями тех же заявок.}}',
+  'openingPages.received.withdrawn': 'Отозванные до окончания срока',
+  'openingPages.state.superseded': 'Заменена',
+  'openingPages.failures.nothing': 'Вскрывать было нечего.',
 };

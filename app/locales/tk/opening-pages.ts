@@ -31,13 +31,9 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.present.role': 'Wezipesi',
   'openingPages.present.at': 'Wagty',
   'openingPages.present.nobody': 'Hiç kim: açara zat ýokdy.',
-  'openingPages.role.recovery': 'Ätiýaçlyk açar paýy',
-  'openingPages.received': 'Gelen ýüztutmalar',
-  'openingPages.received.sum':
+  'openingPages.received.current.sum':
     '{count, plural, =0 {Möhlet gutaranda güýjünde galan ýüztutma ýokdy.} other {Möhlet gutaranda tabşyrylan # ýüztutma güýjündedi.}}',
-  'openingPages.received.caption': 'Hasaba alynýan ýüztutmalar',
-  'openingPages.withdrawn': 'Möhletden öň yzyna alnanlar',
-  'openingPages.withdrawn.sum':
+  'openingPages.received.withdrawn.sum':
     '{count, plural, =0 {Yzyna alnan ýüztutma ýok.} other {# ýüztutma guramalar tarapyndan yzyna alyndy we hasaba alynmaýar.}}',
   'openingPages.failures': 'Açyp bolmadyklar',
   'openingPages.failures.none': 'Hemmesi açyldy we her bir SHA-256 öz kwitansiýasy bilen gabat gelýär.',
@@ -49,7 +45,6 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.organisation': 'Gurama',
   'openingPages.organisationAndLot': 'Gurama we lot',
   'openingPages.submittedAt': 'Tabşyryldy',
-  'openingPages.version': 'Görnüş',
   'openingPages.sha256': 'SHA-256',
   'openingPages.reason': 'Sebäp',
   'openingPages.state': 'Ýagdaýy',
@@ -70,4 +65,11 @@ export const openingPages: Record<keyof typeof en, string> = {
     'Barlamak üçin: maglumat faýlynyň SHA-256-sy ýokardaky san bilen gabat gelmeli, gol bolsa şol sana (onuň 64 belgisine) we portalyň açyk açaryna laýyk gelmeli.',
   'openingPages.signature.json': 'Ähli maglumat JSON görnüşinde',
   'openingPages.qr': 'Çap edilen maglumata alyp barýan kod: {address}',
+  'openingPages.received.current': 'Hasaba alynýan ýüztutmalar',
+  'openingPages.received.superseded': 'Soňraky görnüş bilen çalşyrylanlar',
+  'openingPages.received.superseded.sum':
+    '{count, plural, =0 {Çalşyrylan ýüztutma ýok.} other {Tabşyrylan # görnüş şol ýüztutmalaryň soňraky görnüşi bilen çalşyryldy.}}',
+  'openingPages.received.withdrawn': 'Möhletden öň yzyna alnanlar',
+  'openingPages.state.superseded': 'Çalşyryldy',
+  'openingPages.failures.nothing': 'Açara zat ýokdy.',
 };
