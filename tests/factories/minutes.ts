@@ -22,6 +22,7 @@ export function minuted(at: number, wishes: Partial<MinutedSubmission> = {}): Mi
 /** Minutes of an opening by two people, of four submissions: one counts, one is withdrawn, one replaced, one does not open. */
 export function openingMinutes(wishes: Partial<OpeningMinutes> = {}): OpeningMinutes {
   return {
+    call: { reference: 'JPSP-2026-001', closesAt: new Date('2026-12-01T13:00:00Z'), namesAtOpening: true },
     number: 1,
     via: 'openers',
     present: [

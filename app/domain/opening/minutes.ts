@@ -18,8 +18,17 @@ export interface MinutedSubmission {
   failure: MessageKey | null;
 }
 
+/** The call that an opening speaks of, as it was then: a later addendum must not change what was signed. */
+export interface OpenedCall {
+  reference: string;
+  closesAt: Date;
+  /** Whether the call promised to name the organisations at the opening. */
+  namesAtOpening: boolean;
+}
+
 /** What an opening found, once it is over: who was there and when, what had come, what could not be opened. */
 export interface OpeningMinutes {
+  call: OpenedCall;
   /** Counts the runs: a later one tries again what had failed. */
   number: number;
   /** With the shares of openers, or with the offline recovery share. */

@@ -1,14 +1,6 @@
 import type { Role } from '../accounts/roles';
 import type { MinutedSubmission, OpeningMinutes } from './minutes';
 
-/** The call that an opening speaks of, as its public record names it. */
-export interface OpenedCall {
-  reference: string;
-  closesAt: Date;
-  /** Whether the call promised to name the organisations at the opening. */
-  namesAtOpening: boolean;
-}
-
 type Told = 'receipt' | 'lot' | 'submittedAt' | 'sha256' | 'state' | 'failure';
 
 /** A submission as the public may see it; with its organisation only where the call promised so. */
@@ -33,10 +25,8 @@ export interface OpeningStatement {
  * The public part of an opening's minutes. Its SHA-256 as canonical JSON is `minutes.sha256`, so that everybody can check the
  * portal's signature without knowing who applied, where the call does not name organisations.
  */
-export function openingStatement(
-  { reference, closesAt, namesAtOpening }: OpenedCall,
-  minutes: Omit<OpeningMinutes, 'sha256' | 'signature' | 'signedBy'>,
-): OpeningStatement {
+export function openingStatement(minutes: Omit<OpeningMinutes, 'sha256' | 'signature' | 'signedBy'>): OpeningStatement {
+  const { reference, closesAt, namesAtOpening } = minutes.call;
   const { number, via, present, startedAt, finishedAt, received, organisationsSha256 } = minutes;
   return {
     format: 1,
