@@ -1,5 +1,5 @@
 import { roleLabel } from '~/domain/accounts/labels';
-import { byState, failuresOf, wayOf } from '~/domain/opening/minutes-parts';
+import { byState, failuresOf, keepsNames, wayOf } from '~/domain/opening/minutes-parts';
 import type { OpeningStatement, PubliclyReceived } from '~/domain/opening/statement';
 import type { NamedLot } from '~/domain/calls/lot-names';
 import { SUBMISSION_STATES } from '~/domain/submissions/status';
@@ -18,7 +18,6 @@ export interface PrintedMinutes {
   institution: Localized;
   title: Localized;
   lots: readonly NamedLot[];
-  namesAtOpening: boolean;
   statement: OpeningStatement;
   sha256: string;
   signature: string;
@@ -75,14 +74,13 @@ function present(sheet: Sheet, { present: people }: OpeningStatement): void {
   });
 }
 
-function received(sheet: Sheet, { statement, namesAtOpening, lots }: PrintedMinutes): void {
+function received(sheet: Sheet, { statement, lots }: PrintedMinutes): void {
   const { text } = sheet;
   const all = byState(statement.received);
   for (const state of SUBMISSION_STATES) {
     heading(sheet, 2, { text: text(`openingPages.received.${state}`) });
     paragraphs(sheet, { text: text(`openingPages.received.${state}.sum`, { count: all[state].length }) });
-    const unnamed = state === 'current' && !namesAtOpening && all.current.length > 0;
-    if (unnamed) paragraphs(sheet, { text: text('openingPages.namesKept') });
+    if (state === 'current' && keepsNames(statement)) paragraphs(sheet, { text: text('openingPages.namesKept') });
     submissions(sheet, all[state], lots);
   }
 }

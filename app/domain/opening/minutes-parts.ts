@@ -1,7 +1,7 @@
 import type { MessageKey } from '../shared/message-key';
 import { SUBMISSION_STATES, type SubmissionState } from '../submissions/status';
 import type { OpeningMinutes } from './minutes';
-import type { PubliclyReceived } from './statement';
+import type { OpeningStatement, PubliclyReceived } from './statement';
 
 /** The received submissions of an opening by their state. */
 export function byState(received: readonly PubliclyReceived[]): Record<SubmissionState, PubliclyReceived[]> {
@@ -20,4 +20,25 @@ export function failuresOf(received: readonly PubliclyReceived[]): { receipt: st
 /** How the applications were opened, in words: where nothing had come there was no key to join. */
 export function wayOf({ present, via }: { present: readonly unknown[]; via: OpeningMinutes['via'] }): MessageKey {
   return present.length === 0 ? 'openingPages.via.none' : `openingPages.via.${via}`;
+}
+
+/** True where there is somebody to name and the call does not name them yet. */
+export function keepsNames({ received }: Pick<OpeningStatement, 'received'>): boolean {
+  return received.length > 0 && received.every(({ organisation }) => organisation === undefined);
+}
+
+/** What is known of every receipt after all runs: a later one tells anew what it tried again. */
+export function receivedSoFar(statements: readonly OpeningStatement[]): PubliclyReceived[] {
+  const inOrder = [...statements].sort((a, b) => a.number - b.number);
+  return [...new Map(inOrder.flatMap(({ received }) => received.map((one) => [one.receipt, one]))).values()];
+}
+
+/** So many receipts stand on one page. */
+const PAGE_SIZE = 100;
+
+/** The rows of one page, counted from 1; a page that there is not becomes the nearest that there is. */
+export function pageOf<Row>(all: readonly Row[], wanted: number) {
+  const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  const page = Number.isInteger(wanted) ? Math.min(Math.max(1, wanted), pages) : 1;
+  return { rows: all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), total: all.length, page, pages };
 }

@@ -5,6 +5,7 @@ export const openingPages = {
   'openingPages.record.waiting.title': 'The applications have not been opened yet',
   'openingPages.record.waiting.text':
     'They stay encrypted until the openers of this call open them together, after the deadline. The record then appears here.',
+  'openingPages.record.cancelled': 'The call is cancelled: nothing is opened.',
   'openingPages.record.planned': 'The opening is planned for {at}.',
   'openingPages.record.link': 'Record of the opening of applications',
   'openingPages.record.back': 'The call {reference}',
@@ -37,6 +38,7 @@ export const openingPages = {
   'openingPages.failures.sum':
     '{count, plural, one {# submission could not be opened as its receipt describes it. It is not lost: the opening can be repeated.} other {# submissions could not be opened as their receipts describe them. They are not lost: the opening can be repeated.}}',
   'openingPages.failures.caption': 'Submissions that were not opened, and why',
+  'openingPages.received': 'Received',
   'openingPages.receipt': 'Receipt',
   'openingPages.lot': 'Lot',
   'openingPages.organisation': 'Organisation',

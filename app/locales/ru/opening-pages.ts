@@ -7,6 +7,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.record.waiting.title': 'Заявки ещё не вскрыты',
   'openingPages.record.waiting.text':
     'Они остаются зашифрованными, пока лица, назначенные для вскрытия, не вскроют их вместе после окончания срока. Тогда сведения появятся здесь.',
+  'openingPages.record.cancelled': 'Конкурс отменён: заявки не вскрываются.',
   'openingPages.record.planned': 'Вскрытие назначено на {at}.',
   'openingPages.record.link': 'Сведения о вскрытии заявок',
   'openingPages.record.back': 'Конкурс {reference}',
@@ -40,6 +41,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.failures.sum':
     '{count, plural, one {# заявку не удалось вскрыть так, как указано в квитанции. Она не потеряна: вскрытие можно повторить.} few {# заявки не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.} many {# заявок не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.} other {# заявки не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.}}',
   'openingPages.failures.caption': 'Заявки, которые не удалось вскрыть, и причины',
+  'openingPages.received': 'Поступившие заявки',
   'openingPages.receipt': 'Квитанция',
   'openingPages.lot': 'Лот',
   'openingPages.organisation': 'Организация',

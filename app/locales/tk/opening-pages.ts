@@ -7,6 +7,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.record.waiting.title': 'Ýüztutmalar entek açylmady',
   'openingPages.record.waiting.text':
     'Möhlet geçenden soň açyjylar bilelikde açýança, olar şifrlenen bolup galýar. Soňra maglumat şu ýerde peýda bolar.',
+  'openingPages.record.cancelled': 'Bäsleşik ýatyryldy: ýüztutmalar açylmaýar.',
   'openingPages.record.planned': 'Açylyş {at} senesine bellenildi.',
   'openingPages.record.link': 'Ýüztutmalaryň açylyşy barada maglumat',
   'openingPages.record.back': '{reference} bäsleşigi',
@@ -40,6 +41,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.failures.sum':
     '{count, plural, other {# ýüztutmany kwitansiýasynda görkezilişi ýaly açyp bolmady. Olar ýitmedi: açylyşy gaýtalap bolýar.}}',
   'openingPages.failures.caption': 'Açyp bolmadyk ýüztutmalar we sebäpleri',
+  'openingPages.received': 'Gelen ýüztutmalar',
   'openingPages.receipt': 'Kwitansiýa',
   'openingPages.lot': 'Lot',
   'openingPages.organisation': 'Gurama',
