@@ -1,4 +1,5 @@
 import type { Fault } from '~/domain/calls/rules';
+import type { MessageKey } from '~/domain/shared/message-key';
 import { SummaryFrame } from './error-summary';
 import { useText } from './portal-context';
 
@@ -8,10 +9,17 @@ export function faultHref(callId: string, { section, key }: Fault): string {
   return key === 'calls.fault.noReason' ? `${call}/addendum/reason` : `${call}/sections/${section}`;
 }
 
-/** Everything that keeps a call from its approval, each line leading to the section where it is mended. */
-export function CallFaultSummary({ callId, faults }: { callId: string; faults: readonly Fault[] }) {
+interface CallFaultSummaryProps {
+  callId: string;
+  faults: readonly Fault[];
+  /** What the openers lack; a call can be handed over without them, but not approved. */
+  openersFault?: MessageKey | null;
+}
+
+/** Everything that keeps a call from its approval, each line leading to where it is mended. */
+export function CallFaultSummary({ callId, faults, openersFault = null }: CallFaultSummaryProps) {
   const text = useText();
-  if (faults.length === 0) return null;
+  if (faults.length === 0 && !openersFault) return null;
   return (
     <SummaryFrame title={text('callApproval.submission.faults')}>
       {faults.map((fault) => (
@@ -24,6 +32,13 @@ export function CallFaultSummary({ callId, faults }: { callId: string; faults: r
           </a>
         </li>
       ))}
+      {openersFault && (
+        <li>
+          <a href={`/office/calls/${callId}/openers`}>
+            {text('form.errorIn', { field: text('sealing.openers.title'), error: text(openersFault) })}
+          </a>
+        </li>
+      )}
     </SummaryFrame>
   );
 }

@@ -69,7 +69,21 @@ const FIELD_OF: Record<string, string> = {
 export default function Approval() {
   const { text, locale } = usePortal();
   const page = useLoaderData<typeof loader>();
-  const { callId, title, number, version, submitted, content, before, changed, names, faults, budget, barred } = page;
+  const {
+    callId,
+    title,
+    number,
+    version,
+    submitted,
+    content,
+    before,
+    changed,
+    names,
+    faults,
+    openersFault,
+    budget,
+    barred,
+  } = page;
   const keptReturn = page.kept?.target.endsWith('/return') ? page.kept : null;
   const reply = useActionData<typeof action>() ?? (keptReturn ? null : page.kept);
   const context = { text, locale, names, languages: content.about.languages };
@@ -87,8 +101,8 @@ export default function Approval() {
         </a>
       </p>
       {barred && <WarningText>{text(barred)}</WarningText>}
-      <CallFaultSummary callId={callId} faults={faults} />
-      {faults.length === 0 && <p className="govuk-body">{text('callApproval.approval.noFaults')}</p>}
+      <CallFaultSummary callId={callId} faults={faults} openersFault={openersFault} />
+      {faults.length === 0 && !openersFault && <p className="govuk-body">{text('callApproval.approval.noFaults')}</p>}
       <BudgetTable lines={budget} names={names} />
       {before && (
         <>

@@ -10,7 +10,7 @@ import { findApplicationOfFiles } from './application-of-files';
 /** What the files of an application need to know of it. */
 export interface ApplicationOfFiles {
   organisationId: string;
-  /** Until when its answers can be changed; null where they cannot (it is no draft any more). */
+  /** Until when its answers can be changed; null where they cannot (it is submitted). */
   openUntil: Date | null;
   definition: FormDefinition;
 }

@@ -62,7 +62,7 @@ export async function settleComment({ actor, applicationId, section, commentId, 
 
 async function assertOpenDraft(actor: Actor, applicationId: string, section: string, now: Date) {
   const { application, call } = await loadDraft(actor, applicationId, 'applications.prepare');
-  assertOpen(call, now);
+  assertOpen(call, application, now);
   sectionOf(formOf(call), section);
   return application;
 }

@@ -6,7 +6,7 @@ import { inTransaction } from '#server/database/transaction';
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
 import { answersFrom } from './copy-sources';
 import { headOf, type DraftHead } from './get-draft';
-import { assertOpen } from './load-application';
+import { assertOpen, assertStillOpen } from './load-application';
 import { loadDraft } from './load-draft';
 import { recordChange } from './record-change';
 import type { Base } from './save-section';
@@ -32,10 +32,11 @@ interface Arguments {
  */
 export async function copyAnswers({ actor, applicationId, from, questions, locale, now }: Arguments): Promise<number> {
   const { application, call } = await loadDraft(actor, applicationId, 'applications.prepare');
-  assertOpen(call, now);
+  assertOpen(call, application, now);
   const head = headOf(application, call, now);
   const found = await answersFrom({ actor, head, from, locale, now });
   return inTransaction(async () => {
+    await assertStillOpen(applicationId);
     const records = await ApplicationSection.find({ applicationId }).lean<ApplicationSectionRecord[]>();
     let copied = 0;
     for (const record of records) {

@@ -9,7 +9,7 @@ import { ApplicationComment } from '#server/models/application-comment';
 import { ApplicationSection } from '#server/models/application-section';
 import { StoredFile } from '#server/models/stored-file';
 import { filesOf } from './list-application-files';
-import { assertOpen, loadApplication, loadCallOf } from './load-application';
+import { assertTaking, loadApplication, loadCallOf } from './load-application';
 
 interface Arguments {
   actor: Actor;
@@ -19,11 +19,12 @@ interface Arguments {
 
 /**
  * Deletes a draft for good, with its files, comments and history; the organisation may begin anew. Only a signatory does,
- * and only before the deadline. Of it remains an audit event that names nobody.
+ * and only before the deadline. Of it remains an audit event that names nobody. What was submitted once is never deleted.
  */
 export async function deleteDraft({ actor, applicationId, now }: Arguments): Promise<void> {
   const application = await loadApplication(actor, applicationId, 'applications.delete');
-  assertOpen(await loadCallOf(application), now);
+  assertTaking(await loadCallOf(application), now);
+  if (application.state !== 'draft') throw new DomainError('wrong-state', 'applications.error.submittedOnce');
   const { organisationId, callId, lot, nonce } = application;
   await inTransaction(async () => {
     const { deletedCount } = await Application.deleteOne({ _id: applicationId, state: 'draft' });

@@ -1,4 +1,4 @@
-import { draftStanding, type DraftStanding } from '~/domain/applications/status';
+import { callStanding, type CallStanding } from '~/domain/applications/status';
 import type { Actor } from '~/domain/accounts/roles';
 import { lotNames } from '~/domain/calls/lot-names';
 import { mayBegin, type EligibilityCheck } from '~/domain/eligibility/checks';
@@ -12,7 +12,7 @@ import { formOf, lotOf } from './load-application';
 
 /** What somebody sees before their organisation begins to apply. */
 export interface Beginning {
-  call: { reference: string; title: Localized; criteria: Localized; closesAt: Date; standing: DraftStanding };
+  call: { reference: string; title: Localized; criteria: Localized; closesAt: Date; standing: CallStanding };
   lot: { key: string; name: Localized };
   checks: EligibilityCheck[];
   mayBegin: boolean;
@@ -47,7 +47,7 @@ export async function getBeginning({ actor, reference, lot: key, now }: Argument
       title: current?.content.about.title ?? emptyLocalized(),
       criteria: current?.content.eligibility.criteria ?? emptyLocalized(),
       closesAt: call.closesAt ?? now,
-      standing: draftStanding(call, now),
+      standing: callStanding(call, now),
     },
     lot: {
       key,

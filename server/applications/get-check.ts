@@ -4,8 +4,8 @@ import type { Localized } from '~/domain/shared/localized';
 import { questionOf } from '~/forms/application/read-answers';
 import type { FieldError } from '~/forms/field-errors';
 import { checkEligibility } from './check-eligibility';
-import { getDraft, type DraftHead } from './get-draft';
-import { shortHead } from './list-changes';
+import { getDraft } from './get-draft';
+import { shortHead, type ShortHead } from './list-changes';
 import { loadCallOf, lotOf } from './load-application';
 import { readDraft } from './read-draft';
 
@@ -18,7 +18,7 @@ export interface Shortcoming {
 }
 
 export interface CheckPage {
-  head: Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot'>;
+  head: ShortHead;
   mustReconfirm: boolean;
   /** Sections with something missing or wrong, in the order of the form. */
   sections: { key: string; title: Localized; shortcomings: Shortcoming[] }[];

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { Localized } from '~/domain/shared/localized';
-import { headOf, type DraftHead } from './get-draft';
-import { shortHead } from './list-changes';
+import { headOf } from './get-draft';
+import { shortHead, type ShortHead } from './list-changes';
 import { listComments, type ShownComment } from './list-comments';
 import { loadDraft } from './load-draft';
 import { sectionOf } from './typed-section';
@@ -14,7 +14,7 @@ interface Arguments {
 }
 
 export interface CommentsPage {
-  head: Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot'>;
+  head: ShortHead;
   title: Localized;
   comments: ShownComment[];
 }

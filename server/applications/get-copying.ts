@@ -7,7 +7,7 @@ import { Application, type ApplicationRecord } from '#server/models/application'
 import { Call } from '#server/models/call';
 import { answersFrom } from './copy-sources';
 import { getDraft, headOf, type DraftHead } from './get-draft';
-import { shortHead } from './list-changes';
+import { shortHead, type ShortHead } from './list-changes';
 import type { CallOfApplication } from './load-application';
 import { byQuestion, fingerprint } from './typed-questions';
 
@@ -23,7 +23,7 @@ export interface CopiedAnswer {
 }
 
 export interface CopyingPage {
-  head: Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot'>;
+  head: ShortHead;
   /** The organisation's other applications. */
   others: { id: string; reference: string; title: Localized; lot: Localized }[];
   /** What the chosen source would copy, by section; null while none is chosen. */

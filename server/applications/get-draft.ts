@@ -21,6 +21,8 @@ export interface DraftHead {
   organisationId: string;
   state: ApplicationState;
   standing: DraftStanding;
+  revising: ApplicationRecord['revising'];
+  submissions: number;
   started: { by: string; at: Date };
   call: {
     id: string;
@@ -86,7 +88,9 @@ export function headOf(application: ApplicationRecord, call: CallOfApplication, 
     id: application._id,
     organisationId: application.organisationId,
     state: application.state,
-    standing: draftStanding(call, now),
+    revising: application.revising,
+    submissions: application.submissions,
+    standing: draftStanding(call, application, now),
     started: application.started,
     call: {
       id: call._id,

@@ -10,6 +10,7 @@ import { personNames } from '#server/audit/person-names';
 import { DomainError } from '~/domain/shared/errors';
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
 import { headOf, type DraftHead } from './get-draft';
+import { shortHead, type ShortHead } from './list-changes';
 import { applicationFiles, type FilesByQuestion } from './list-application-files';
 import { listComments, type ShownComment } from './list-comments';
 import { loadDraft } from './load-draft';
@@ -21,7 +22,7 @@ import { byQuestion, fingerprints } from './typed-questions';
 
 /** One section of a draft, as its page shows it. */
 export interface SectionPage {
-  head: Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot' | 'mustReconfirm'>;
+  head: ShortHead & Pick<DraftHead, 'mustReconfirm'>;
   /** As far as this section needs it. */
   definition: FormDefinition;
   context: FormContext;
@@ -52,7 +53,7 @@ interface Arguments {
 export async function getSection({ actor, applicationId, section: key, now }: Arguments): Promise<SectionPage> {
   const { application, call: published } = await loadDraft(actor, applicationId, 'applications.read');
   const head = headOf(application, published, now);
-  const { definition, context, id, standing, call, lot, mustReconfirm } = head;
+  const { definition, context, mustReconfirm } = head;
   const section = sectionOf(definition, key);
   const [records, files, comments] = await Promise.all([
     recordsFor(applicationId, key),
@@ -71,7 +72,7 @@ export async function getSection({ actor, applicationId, section: key, now }: Ar
   const keys = definition.sections.map((one) => one.key);
   const at = keys.indexOf(key);
   return {
-    head: { id, standing, call, lot, mustReconfirm },
+    head: { ...shortHead(head), mustReconfirm },
     definition: cut,
     context,
     section,

@@ -8,6 +8,7 @@ import { personNames } from '#server/audit/person-names';
 import { ApplicationComment } from '#server/models/application-comment';
 import { checkEligibility } from './check-eligibility';
 import { getDraft, type Draft } from './get-draft';
+import type { ShortHead } from './list-changes';
 import { loadCallOf, lotOf } from './load-application';
 import { readDraft } from './read-draft';
 
@@ -22,7 +23,7 @@ export interface SectionTask {
 
 /** What the page of an application shows. */
 export interface TaskListPage {
-  head: Pick<Draft, 'id' | 'standing' | 'call' | 'lot' | 'mustReconfirm'>;
+  head: ShortHead & Pick<Draft, 'mustReconfirm'>;
   startedBy: string;
   startedAt: Date;
   left: TimeLeft | null;
@@ -42,7 +43,7 @@ interface Arguments {
 /** An application as its task list shows it: how far each section is, who last, and what is still in the way. */
 export async function getTaskList({ actor, applicationId, now }: Arguments): Promise<TaskListPage> {
   const draft = await getDraft({ actor, applicationId, now });
-  const { id, standing, call, lot, mustReconfirm, organisationId, started } = draft;
+  const { id, state, revising, standing, call, lot, mustReconfirm, organisationId, started } = draft;
   const record = await loadCallOf({ callId: call.id });
   const [names, waiting, checks] = await Promise.all([
     personNames([started.by]),
@@ -58,14 +59,14 @@ export async function getTaskList({ actor, applicationId, now }: Arguments): Pro
     comments: waiting.get(key) ?? 0,
   }));
   return {
-    head: { id, standing, call, lot, mustReconfirm },
+    head: { id, state, revising, standing, call, lot, mustReconfirm },
     startedBy: names.get(started.by) ?? started.by,
     startedAt: started.at,
     left: timeLeft(call.closesAt, now),
     tasks,
     complete: states.filter((state) => state === 'complete').length,
     hindrances: checks.filter(({ blocks }) => blocks !== null),
-    mayDelete: standing === 'open' && can(actor, 'applications.delete', { organisationId }),
+    mayDelete: standing === 'open' && state === 'draft' && can(actor, 'applications.delete', { organisationId }),
   };
 }
 

@@ -45,8 +45,10 @@ export async function listChanges({ actor, applicationId, page: wanted, now }: A
 }
 
 /** What pages about an application say of it above their heading. */
-export function shortHead({ id, standing, call, lot }: DraftHead): Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot'> {
-  return { id, standing, call, lot };
+export type ShortHead = Pick<DraftHead, 'id' | 'state' | 'revising' | 'standing' | 'call' | 'lot'>;
+
+export function shortHead({ id, state, revising, standing, call, lot }: DraftHead): ShortHead {
+  return { id, state, revising, standing, call, lot };
 }
 
 function shownChange(

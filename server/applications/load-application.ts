@@ -1,6 +1,6 @@
 import type { FormContext } from '~/domain/applications/answers';
 import type { FormDefinition } from '~/domain/applications/form-definition';
-import { draftStanding } from '~/domain/applications/status';
+import { callStanding, isLocked } from '~/domain/applications/status';
 import { can, type Action } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { Lot } from '~/domain/calls/schema';
@@ -26,11 +26,31 @@ export function loadCallOf({ callId }: Pick<ApplicationRecord, 'callId'>): Promi
   return Call.findOne({ _id: callId }, wanted).orFail().lean<CallOfApplication>();
 }
 
-/** Refuses what changes a draft once the deadline has come (`late`) or the call is cancelled (`wrong-state`). */
-export function assertOpen(call: Pick<CallRecord, 'closesAt' | 'cancelled'>, now: Date): void {
-  const standing = draftStanding(call, now);
+/** Refuses every application once the deadline has come (`late`) or the call is cancelled (`wrong-state`). */
+export function assertTaking(call: Pick<CallRecord, 'closesAt' | 'cancelled'>, now: Date): void {
+  const standing = callStanding(call, now);
   if (standing === 'late') throw new DomainError('late', 'applications.error.late');
   if (standing === 'cancelled') throw new DomainError('wrong-state', 'applications.error.cancelled');
+}
+
+/** Refuses what changes a draft: as above, and (`wrong-state`) what is submitted while nobody prepares a new version. */
+export function assertOpen(
+  call: Pick<CallRecord, 'closesAt' | 'cancelled'>,
+  application: Pick<ApplicationRecord, 'state' | 'revising'>,
+  now: Date,
+): void {
+  assertTaking(call, now);
+  if (isLocked(application)) throw new DomainError('wrong-state', 'applications.error.submitted');
+}
+
+/**
+ * The same once more inside the transaction that changes a draft: it may have been submitted since it was loaded. Whoever
+ * submits writes to every section, so of both at once one comes later and sees what the other has done.
+ */
+export async function assertStillOpen(applicationId: string): Promise<void> {
+  const application = await Application.findOne({ _id: applicationId }, { state: 1, revising: 1 }).lean();
+  if (!application) throw new DomainError('not-found');
+  if (isLocked(application)) throw new DomainError('wrong-state', 'applications.error.submitted');
 }
 
 const NO_FORM: FormDefinition = { sections: [] };

@@ -18,7 +18,7 @@ interface Arguments {
 /** The organisation goes on with its application after a material change of the call. `stale` where there is a newer one. */
 export async function reconfirm({ actor, applicationId, seen, now }: Arguments): Promise<void> {
   const { application, call } = await loadDraft(actor, applicationId, 'applications.prepare');
-  assertOpen(call, now);
+  assertOpen(call, application, now);
   if (seen < (call.current?.materialSince ?? 1)) throw new DomainError('stale', 'applications.error.changedAgain');
   if (application.confirmed >= seen) return;
   const { nonce, organisationId } = application;

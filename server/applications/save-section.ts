@@ -7,7 +7,7 @@ import type { FormValues } from '~/forms/form-reply';
 import { personNames } from '#server/audit/person-names';
 import { inTransaction } from '#server/database/transaction';
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
-import { assertOpen, formOf } from './load-application';
+import { assertOpen, assertStillOpen, formOf } from './load-application';
 import { loadDraft } from './load-draft';
 import { recordChange } from './record-change';
 import { openTyped, sealTyped, sectionId } from './sealed-answers';
@@ -61,13 +61,14 @@ export async function saveSection({
   choices = {},
   now,
 }: Arguments): Promise<SavedSection> {
-  const { call } = await loadDraft(actor, applicationId, 'applications.prepare');
-  assertOpen(call, now);
+  const { application, call } = await loadDraft(actor, applicationId, 'applications.prepare');
+  assertOpen(call, application, now);
   const definition = formOf(call);
   const asked = sectionOf(definition, section);
   const questions = asked.questions.map(({ key }) => key);
   const posted = byQuestion(questions, fieldsOf(asked, typed));
   const outcome = await inTransaction(async () => {
+    await assertStillOpen(applicationId);
     const record = await ApplicationSection.findOne({
       _id: sectionId(applicationId, section),
     }).lean<ApplicationSectionRecord>();

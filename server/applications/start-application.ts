@@ -11,7 +11,7 @@ import { Application } from '#server/models/application';
 import { ApplicationSection } from '#server/models/application-section';
 import type { CallRecord } from '#server/models/call';
 import { checkEligibility } from './check-eligibility';
-import { assertOpen, formOf, lotOf } from './load-application';
+import { assertTaking, formOf, lotOf } from './load-application';
 import { recordChange } from './record-change';
 import { sealTyped, sectionId } from './sealed-answers';
 
@@ -40,7 +40,7 @@ export async function startApplication({ actor, input, now }: Arguments): Promis
   const place = { callId: call._id, lot: lot.key, organisationId };
   const known = await Application.findOne(place, { _id: 1 }).lean();
   if (known) return { id: known._id, begun: false };
-  assertOpen(call, now);
+  assertTaking(call, now);
   if (!mayBegin(await checkEligibility({ organisationId, call, lot, now }))) {
     throw new DomainError('wrong-state', 'applications.error.cannotApply');
   }
@@ -71,6 +71,8 @@ function begin({ actor, call, place, now }: Beginning): Promise<string> {
       _id: id,
       ...place,
       state: 'draft',
+      revising: null,
+      submissions: 0,
       started,
       confirmed: number,
       arranged: number,

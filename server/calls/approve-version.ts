@@ -10,6 +10,7 @@ import { inTransaction } from '#server/database/transaction';
 import type { CallRecord } from '#server/models/call';
 import type { CallVersionRecord } from '#server/models/call-version';
 import { Programme, type ProgrammeRecord } from '#server/models/programme';
+import { makeCallKey, type RecoveryShare } from '#server/sealing/make-call-key';
 import { assertIndependent } from './assert-independent';
 import { committedMoney } from './committed-money';
 import { freezeVersion } from './freeze-version';
@@ -36,11 +37,18 @@ interface Arguments {
   now: Date;
 }
 
+export interface Approved {
+  reference: string;
+  /** Of a first version, whose key was made with it: known only here, and never again. An addendum makes none. */
+  recovery: RecoveryShare | null;
+}
+
 /**
- * Approves and so publishes a submitted version: freezes it with its SHA-256 and, for the first one, takes its reference.
- * Refused to everybody who prepared it, with faults, and beyond the programme's money without a reason.
+ * Approves and so publishes a submitted version: freezes it with its SHA-256 and, for the first one, takes its reference
+ * and makes the key that applications are sealed to. Refused to everybody who prepared it, with faults, beyond the
+ * programme's money without a reason, and while an opener has no passphrase.
  */
-export function approveVersion({ actor, callId, input, expected, now }: Arguments): Promise<{ reference: string }> {
+export function approveVersion({ actor, callId, input, expected, now }: Arguments): Promise<Approved> {
   return inTransaction(async () => {
     const call = await loadCall(actor, callId, 'calls.approve');
     const open = await loadOpenVersion(call);
@@ -89,9 +97,10 @@ export function approveVersion({ actor, callId, input, expected, now }: Argument
       after: { content: open.content, names },
       now,
     });
+    const recovery = call.approved ? null : await makeCallKey(actor, callId, now);
     await tellOfApproval({ actor, open, now }, reference, call.approved ? now : publishAt);
     if (addendum) await tellOfAddendum(call, open, addendum);
-    return { reference };
+    return { reference, recovery };
   });
 }
 

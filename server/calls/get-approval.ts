@@ -10,6 +10,7 @@ import { DomainError } from '~/domain/shared/errors';
 import type { Localized } from '~/domain/shared/localized';
 import type { MessageKey } from '~/domain/shared/message-key';
 import { personNames } from '#server/audit/person-names';
+import { openersStanding } from '#server/sealing/openers-standing';
 import { assertIndependent } from './assert-independent';
 import { callChoices } from './call-choices';
 import { committedMoney } from './committed-money';
@@ -41,6 +42,8 @@ export interface ApprovalPage {
   reason: Localized | null;
   names: CodeNames;
   faults: Fault[];
+  /** What the openers lack for a first version to be published; null when nothing. */
+  openersFault: MessageKey | null;
   budget: BudgetLine[];
   /** Why this person cannot decide; null where they can. */
   barred: MessageKey | null;
@@ -68,6 +71,7 @@ export async function getApproval(actor: Actor, callId: string, now: Date): Prom
     reason: open.reason,
     names: choices.names,
     faults: await versionFaults(call, open, programme, now),
+    openersFault: call.approved ? null : (await openersStanding(callId)).fault,
     budget: budgetLines(programme.sources, committed, ceilingsOf(open.content.lots.lots)),
     barred: can(actor, 'calls.approve', { institutionId: call.institutionId })
       ? whyDependent(actor, open)

@@ -88,7 +88,9 @@ function inState(state: CallState, now: Date): Record<string, unknown> {
     case 'published':
       return { ...published, $or: [{ closesAt: null }, { closesAt: { $gt: now } }] };
     case 'closed':
-      return { ...published, closesAt: { $lte: now } };
+      return { ...published, closesAt: { $lte: now }, openedAt: null };
+    case 'opened':
+      return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null } };
   }
 }
 

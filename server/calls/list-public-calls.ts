@@ -35,6 +35,7 @@ interface Found {
   reference: string;
   publishAt: Date;
   closesAt: Date;
+  openedAt?: Date | null;
   cancelled: object | null;
   listed: ListedCall;
 }
@@ -43,6 +44,7 @@ const inList = {
   reference: { $first: '$reference' },
   publishAt: { $first: '$approved.publishAt' },
   closesAt: { $first: '$closesAt' },
+  openedAt: { $first: '$openedAt' },
   cancelled: { $first: '$cancelled' },
   listed: { $first: '$listed' },
 };
@@ -106,8 +108,8 @@ export async function nextOpenCalls(count: number, now: Date): Promise<PublicCal
   );
 }
 
-function rowOf({ reference, publishAt, closesAt, cancelled, listed }: Found, now: Date): PublicCallRow {
-  const facts = { open: null, approved: { publishAt }, cancelled, closesAt };
+function rowOf({ reference, publishAt, closesAt, openedAt = null, cancelled, listed }: Found, now: Date): PublicCallRow {
+  const facts = { open: null, approved: { publishAt }, cancelled, closesAt, openedAt };
   const { words: _, ...shown } = listed;
   const state = callState(facts, now) as PublicCallState;
   const left = state === 'published' ? timeLeft(closesAt, now) : null;

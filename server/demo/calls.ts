@@ -8,6 +8,7 @@ import { Institution } from '#server/models/institution';
 import { createProgramme } from '#server/programmes/create-programme';
 import type { DemoStep } from './demo';
 import { demoActor } from './demo-actor';
+import { readyOpeners } from './openers';
 import { CALL_2021_PREPARED, callOf2021 } from './pilot/call-2021';
 import { openCall, stateProgramme } from './pilot/open-call';
 import { pilotProgramme } from './pilot/programme';
@@ -48,6 +49,7 @@ async function submitted(actor: Actor, programmeId: string, content: CallContent
 }
 
 async function approve(actor: Actor, callId: string, now: Date): Promise<void> {
+  await readyOpeners(actor, callId, now);
   const { version } = await CallVersion.findOne({ callId }).orFail().lean();
   await approveVersion({ actor, callId, input: { publishAt: null, overBudgetReason: '' }, expected: version, now });
 }

@@ -1,4 +1,5 @@
 import type { Demo } from './demo';
+import { DEMO_PASSPHRASE } from './openers';
 
 /** The lines that tell the operator, once, who can sign in to the demo. */
 export function tellDemo({ accounts, password }: Demo): string[] {
@@ -7,5 +8,6 @@ export function tellDemo({ accounts, password }: Demo): string[] {
   return [
     `The database was empty: the demo was loaded. Everybody in it signs in with the password ${password}`,
     ...accounts.map(({ email, name, what }) => `  ${email.padEnd(width)}  ${name}, ${what}`),
+    `Openers of the demo's calls have the passphrase: ${DEMO_PASSPHRASE}`,
   ];
 }

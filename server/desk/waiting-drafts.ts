@@ -64,7 +64,7 @@ async function commented(actor: Actor, now: Date) {
 /** The organisation's drafts that can still be filled in, the next deadline first; two queries. */
 async function openDrafts(actor: Actor, now: Date) {
   const drafts = await Application.find(
-    { organisationId: ofOrganisation(actor), state: 'draft' },
+    { organisationId: ofOrganisation(actor), $or: [{ state: 'draft' }, { revising: { $ne: null } }] },
     { callId: 1, lot: 1 },
   ).lean();
   if (drafts.length === 0) return [];

@@ -30,11 +30,12 @@ interface Begun {
 /** Notes that a file is about to be sent, before its first byte: what never arrives is found and swept by this note. */
 export async function beginUpload({ actor, input, now }: NewUpload): Promise<Begun> {
   const { subject, name, size, sha256 } = input;
-  await assertMayChange('mayAdd', actor, subject, now);
   const allowance = await allowanceOf(subject);
   if (size !== null && size > allowance.maxBytes) throw tooLarge(allowance.maxBytes);
   const { kind, id: subjectId } = subject;
   return inGuardedTransaction(`files:${kind}:${allowance.together?.prefix ?? subjectId}`, async () => {
+    // In here: whoever submits holds the same guard, and nothing is added to what is submitted.
+    await assertMayChange('mayAdd', actor, subject, now);
     await assertRoom(subject, allowance);
     const id = randomUUID();
     const kept = keepNew(id, subject, { name: cleanFileName(name), sha256, size: null });
@@ -46,6 +47,7 @@ export async function beginUpload({ actor, input, now }: NewUpload): Promise<Beg
       size,
       state: 'receiving',
       receiving: { offset: 0, touchedAt: now },
+      heldBy: [],
       createdAt: now,
       version: 1,
     });

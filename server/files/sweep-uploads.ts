@@ -6,6 +6,11 @@ import { StoredFile } from '#server/models/stored-file';
 import { discardUpload } from './discard-upload';
 import { forgetContent } from './forget-content';
 
+/** A file without content is gone from everywhere: from what it belonged to, and from every submission. */
+const WITH_CONTENT = {
+  $or: [{ state: { $nin: ['infected' as const, 'removed' as const] } }, { 'heldBy.0': { $exists: true } }],
+};
+
 /** Ids looked at in one go. */
 const PAGE = 200;
 
@@ -51,9 +56,7 @@ async function sweepContents(model: typeof FileContent | typeof FileChunk, key: 
     if (ids.length === 0) return swept;
     last = ids.at(-1) ?? last;
     const known = new Set(
-      (await StoredFile.find({ _id: { $in: ids }, state: { $nin: ['infected', 'removed'] } }, { _id: 1 }).lean()).map(
-        ({ _id }) => _id,
-      ),
+      (await StoredFile.find({ _id: { $in: ids }, ...WITH_CONTENT }, { _id: 1 }).lean()).map(({ _id }) => _id),
     );
     for (const id of ids.filter((candidate) => !known.has(candidate))) {
       await forgetContent(id);

@@ -14,6 +14,10 @@ export interface ApplicationRecord {
   lot: string;
   organisationId: string;
   state: ApplicationState;
+  /** Who prepares a new version of what is submitted, and since when; null while nobody does. */
+  revising: { by: string; at: Date } | null;
+  /** How many times it was submitted. */
+  submissions: number;
   started: { by: string; at: Date };
   /** The number of the call's version that the organisation has agreed to go by. */
   confirmed: number;
@@ -35,6 +39,8 @@ const schema = new Schema<ApplicationRecord>(
     lot: { type: String, required: true },
     organisationId: { type: String, required: true },
     state: { type: String, enum: APPLICATION_STATES, required: true },
+    revising: { type: new Schema({ by: String, at: Date }, { _id: false }), default: null },
+    submissions: { type: Number, required: true },
     started: byAt,
     confirmed: { type: Number, required: true },
     arranged: { type: Number, required: true },

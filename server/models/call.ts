@@ -21,6 +21,8 @@ export interface CallRecord {
   /** The key dates of what is approved. */
   clarificationsUntil: Date | null;
   closesAt: Date | null;
+  /** The end of the first opening: the minutes are there. */
+  openedAt: Date | null;
   /** What is published (from `approved.publishAt` on); a copy of the last approved `CallVersion`. */
   current: PublishedVersion | null;
   addenda: Addendum[];
@@ -43,6 +45,7 @@ const schema = new Schema<CallRecord>(
     cancelled: { type: mixed, default: null },
     clarificationsUntil: { type: Date, default: null },
     closesAt: { type: Date, default: null },
+    openedAt: { type: Date, default: null },
     current: { type: mixed, default: null },
     addenda: [mixed],
     listed: { type: mixed, default: null },

@@ -1,23 +1,14 @@
 import { Schema } from 'mongoose';
 import type { OpeningMinutes } from '~/domain/opening/minutes';
 import { defineModel } from './define-model';
-
-/** Somebody who has given the passphrase in the running session. */
-export interface PresentOpener {
-  userId: string;
-  at: Date;
-  /** Which sign-in session it was given in: two openers come from two. */
-  sessionId: string;
-  /** Their share of the call's key under the key ring, until enough are there or the session has ended. */
-  share: string;
-}
+import type { Gathering } from './gathering';
 
 /** The opening of a call's applications, from the first passphrase on. */
 export interface OpeningRecord {
   /** The call. */
   _id: string;
   /** Passphrases are given within one window; null while none runs. */
-  session: { id: string; startedAt: Date; endsAt: Date; present: PresentOpener[] } | null;
+  session: Gathering | null;
   /**
    * While submissions are decrypted: the call's private key under the key ring (the deadline has passed and enough openers
    * were there), so that a crash does not call them together again. Forgotten when it is done.

@@ -29,6 +29,8 @@ export interface StoredFileRecord {
   /** Who looked for viruses (`nobody` where the installation has no scanner) and what was found. */
   scanned: { at: Date; by: 'clamd' | 'nobody'; finding: string | null } | null;
   removed: { at: Date; by: string } | null;
+  /** Ids of the submissions that it belongs to: what they hold is never forgotten, whatever becomes of the draft. */
+  heldBy: string[];
   createdAt: Date;
   /** Grows with every change of state; a write names the version it has seen. */
   version: number;
@@ -52,6 +54,7 @@ const schema = new Schema<StoredFileRecord>(
     receivedAt: { type: Date, default: null },
     scanned: { type: { at: Date, by: String, finding: String }, default: null, _id: false },
     removed: { type: { at: Date, by: String }, default: null, _id: false },
+    heldBy: [String],
     createdAt: { type: Date, required: true },
     version: { type: Number, required: true },
   },

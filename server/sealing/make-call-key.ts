@@ -1,5 +1,7 @@
+import type { Actor } from '~/domain/accounts/roles';
 import { openersFault } from '~/domain/sealing/openers';
 import { DomainError } from '~/domain/shared/errors';
+import { appendEvent } from '#server/audit/append-event';
 import { CallSeal, type CallSealRecord, type Opener } from '#server/models/call-seal';
 import { contexts } from './contexts';
 import { makeKeyPair, sealTo } from './key-pair';
@@ -16,12 +18,21 @@ export interface RecoveryShare {
  * Makes a call's key pair in the transaction that publishes it, splits the private key among the openers and a recovery
  * share, and forgets it. `wrong-state` while an opener has no passphrase yet.
  */
-export async function makeCallKey(callId: string, now: Date): Promise<RecoveryShare> {
+export async function makeCallKey(actor: Actor, callId: string, now: Date): Promise<RecoveryShare> {
   const seal = await CallSeal.findOne({ _id: callId }).lean<CallSealRecord>();
   const fault = openersFault(seal?.openers ?? [], seal?.needed ?? 0);
   if (!seal || fault) throw new DomainError('wrong-state', fault ?? 'sealing.fault.fewOpeners');
   const { publicKey, privateKey } = makeKeyPair();
-  return splitAmong(seal, { publicKey, privateKey }, now);
+  const recovery = await splitAmong(seal, { publicKey, privateKey }, now);
+  await appendEvent({
+    actor,
+    action: 'sealing.key-made',
+    subject: { kind: 'call', id: callId },
+    details: { openers: seal.openers.length, needed: seal.needed },
+    after: { publicKey: publicKey.toString('base64url'), openers: seal.openers.map(({ userId }) => userId) },
+    now,
+  });
+  return recovery;
 }
 
 /** Splits a call's private key anew among `seal.openers`; every share of an earlier generation is worthless then. */

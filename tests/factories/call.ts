@@ -10,6 +10,8 @@ import { approveVersion } from '#server/calls/approve-version';
 import { createCall } from '#server/calls/create-call';
 import { submitVersion } from '#server/calls/submit-version';
 import { createProgramme as addProgramme } from '#server/programmes/create-programme';
+import type { RecoveryShare } from '#server/sealing/make-call-key';
+import { nameReadyOpeners, type SealOpener } from './seal';
 import { createInstitution, createUser } from './user';
 
 /** One text for all languages, each marked with its own. */
@@ -151,15 +153,30 @@ export function draftCall(office: CallOffice, now: Date, wishes: Partial<CallCon
   return createCall({ actor: office.manager, input, content, now });
 }
 
-/** A call published at `now`, through preparation and approval by two people. */
+export interface PublishedCall {
+  id: string;
+  reference: string;
+  openers: SealOpener[];
+  recovery: RecoveryShare;
+}
+
+/** A call published at `now`, through preparation, approval by a second person, and three openers who are ready. */
 export async function publishCall(
   office: CallOffice,
   now: Date,
   wishes: Partial<CallContent> = {},
-): Promise<{ id: string; reference: string }> {
+): Promise<PublishedCall> {
   const { id } = await draftCall(office, now, wishes);
   await submitVersion({ actor: office.manager, callId: id, now });
+  const openers = await nameReadyOpeners(id, office.approver.userId, now);
   const input = { publishAt: null, overBudgetReason: '' };
-  const { reference } = await approveVersion({ actor: office.approver, callId: id, input, expected: 2, now });
-  return { id, reference };
+  const { reference, recovery } = await approveVersion({
+    actor: office.approver,
+    callId: id,
+    input,
+    expected: 2,
+    now,
+  });
+  if (!recovery) throw new Error('A first version has a recovery share');
+  return { id, reference, openers, recovery };
 }

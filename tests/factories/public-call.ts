@@ -9,6 +9,7 @@ import { CallVersion } from '#server/models/call-version';
 import { CHUNK_BYTES, FileChunk } from '#server/models/file-chunk';
 import { StoredFile } from '#server/models/stored-file';
 import { draftCall, inAll, type CallOffice } from './call';
+import { nameReadyOpeners } from './seal';
 
 /** A call that is approved at `now` and public from `publishAt` on. */
 export async function scheduleCall(
@@ -19,6 +20,7 @@ export async function scheduleCall(
 ): Promise<{ id: string; reference: string }> {
   const { id } = await draftCall(office, publishAt, wishes);
   await submitVersion({ actor: office.manager, callId: id, now });
+  await nameReadyOpeners(id, office.approver.userId, now);
   const input = { publishAt, overBudgetReason: '' };
   const { reference } = await approveVersion({ actor: office.approver, callId: id, input, expected: 2, now });
   return { id, reference };

@@ -36,8 +36,9 @@ export async function nameReadyOpeners(callId: string, by: string, now: Date): P
   return openers;
 }
 
-/** Makes and splits the key of a call that has none yet, as its publication does. */
+/** A seal with its key for a call that need not be there. */
 export async function sealCall(callId: string, now: Date): Promise<{ openers: SealOpener[]; recovery: RecoveryShare }> {
-  const openers = await nameReadyOpeners(callId, 'nobody', now);
-  return { openers, recovery: await inTransaction(() => makeCallKey(callId, now)) };
+  const { actor } = await createUser({ roles: ['approver'] });
+  const openers = await nameReadyOpeners(callId, actor.userId, now);
+  return { openers, recovery: await inTransaction(() => makeCallKey(actor, callId, now)) };
 }

@@ -6,6 +6,7 @@ import { CallVersion } from '#server/models/call-version';
 import { createCallOffice } from '#tests/factories/call';
 import { pdfOfSize } from '#tests/factories/file-samples';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { createUser } from '#tests/factories/user';
 import { useBrowser, type Reader } from './browser';
 import { chooseLot, dayOf, enterAs, fill, inAll, look, lotFields, press } from './call-editor-steps';
@@ -168,6 +169,7 @@ it('a manager prepares a call, an approver returns it and then publishes it', as
   await press(page, text('callApproval.submission.submit'));
   await page.getByText(text('notice.told.callSubmitted')).waitFor();
   await approver.goto(`${here}/approval`);
+  await nameReadyOpeners(id, office.approver.userId, new Date());
   await press(approver, text('callApproval.approval.publish'));
   await approver.getByText(text('notice.told.callApproved')).waitFor();
   await look(approver, 'published');

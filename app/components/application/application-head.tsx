@@ -1,11 +1,11 @@
-import type { DraftHead } from '#server/applications/get-draft';
+import type { ShortHead } from '#server/applications/list-changes';
 import { inLanguage } from '~/domain/shared/localized';
 import { PageHeading } from '../page-heading';
 import { usePortal } from '../portal-context';
 import { InsetText } from '../inset-text';
 
 /** What a page about an application knows of it. */
-export type ShownHead = Pick<DraftHead, 'id' | 'standing' | 'call' | 'lot'>;
+export type ShownHead = ShortHead;
 
 interface ApplicationHeadProps {
   head: ShownHead;

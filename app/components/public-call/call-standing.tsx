@@ -40,7 +40,7 @@ export function CallStanding({ state, closesAt, left, cancelled }: CallStandingP
         {': '}
         <strong>{closesAt ? <PortalTime at={closesAt} /> : text('table.none')}</strong> <ClosesIn left={left} />
       </p>
-      {state === 'closed' && <p className="govuk-body">{text('publicCalls.closed.note')}</p>}
+      {(state === 'closed' || state === 'opened') && <p className="govuk-body">{text('publicCalls.closed.note')}</p>}
     </InsetText>
   );
 }

@@ -13,6 +13,7 @@ export const SECTION_STATE_LABELS = {
 
 export const DRAFT_STANDING_LABELS = {
   open: { label: 'applications.standing.open', colour: 'blue' },
+  submitted: { label: 'applications.standing.submitted', colour: 'green' },
   late: { label: 'applications.standing.late', colour: 'grey' },
   cancelled: { label: 'applications.standing.cancelled', colour: 'red' },
 } as const satisfies Record<DraftStanding, { label: MessageKey; colour: string }>;

@@ -8,5 +8,6 @@ export const CALL_STATE_LABELS = {
   scheduled: { label: 'calls.state.scheduled', colour: 'blue' },
   published: { label: 'calls.state.published', colour: 'green' },
   closed: { label: 'calls.state.closed', colour: 'grey' },
+  opened: { label: 'calls.state.opened', colour: 'teal' },
   cancelled: { label: 'calls.state.cancelled', colour: 'red' },
 } as const satisfies Record<CallState, { label: MessageKey; colour: string }>;

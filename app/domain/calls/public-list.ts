@@ -1,5 +1,5 @@
 import { CURRENCIES, parseAmount, type Currency } from '../shared/money';
-import { PUBLIC_STATES, type PublicCallState } from './status';
+import { PUBLIC_STATES, type PublicState } from './status';
 
 /** What an address asks of the public list of calls; null and empty ask for nothing. */
 export interface PublicListQuery {
@@ -7,7 +7,7 @@ export interface PublicListQuery {
   search: string;
   service: string;
   place: string;
-  state: PublicCallState | null;
+  state: PublicState | null;
   currency: Currency | null;
   /** The least and the most money of a call in `currency`, as typed. */
   least: string;

@@ -1,10 +1,13 @@
 /** The states of a call that this part of the portal tells apart; later steps add what follows the deadline. */
-export const CALL_STATES = ['draft', 'in-approval', 'scheduled', 'published', 'closed', 'cancelled'] as const;
+export const CALL_STATES = ['draft', 'in-approval', 'scheduled', 'published', 'closed', 'opened', 'cancelled'] as const;
 export type CallState = (typeof CALL_STATES)[number];
 
-/** The states in which everybody may read a call. */
+/** What the public list can be narrowed to; whether a closed call is opened already makes no difference there. */
 export const PUBLIC_STATES = ['published', 'closed', 'cancelled'] as const satisfies readonly CallState[];
-export type PublicCallState = (typeof PUBLIC_STATES)[number];
+export type PublicState = (typeof PUBLIC_STATES)[number];
+
+/** The states in which everybody may read a call. */
+export type PublicCallState = PublicState | 'opened';
 
 /** The records that a call's state is read from. */
 export interface CallFacts {
@@ -13,17 +16,20 @@ export interface CallFacts {
   approved: { publishAt: Date } | null;
   cancelled: object | null;
   closesAt: Date | null;
+  /** When its applications were opened; not there in calls of earlier versions of the portal. */
+  openedAt?: Date | null;
 }
 
 /**
  * A call's state at an instant. Publication and closing are matters of the clock alone: nothing has to run for them, and a
- * call is closed from the very millisecond of its deadline (product design, "Life of a call").
+ * call is closed from the very millisecond of its deadline (product design, "Life of a call"). Opening is an act.
  */
-export function callState({ open, approved, cancelled, closesAt }: CallFacts, now: Date): CallState {
+export function callState({ open, approved, cancelled, closesAt, openedAt }: CallFacts, now: Date): CallState {
   if (cancelled) return 'cancelled';
   if (!approved) return open?.submitted ? 'in-approval' : 'draft';
   if (now < approved.publishAt) return 'scheduled';
-  return closesAt && now >= closesAt ? 'closed' : 'published';
+  if (!closesAt || now < closesAt) return 'published';
+  return openedAt ? 'opened' : 'closed';
 }
 
 /** True when everybody may read the call: from its publication on, for ever, so that no number is missing; also when cancelled. */

@@ -25,7 +25,7 @@ export function answerRefusal(call: CallFacts, now: Date): DomainError | null {
   const state = callState(call, now);
   if (state === 'published') return null;
   if (state === 'cancelled') return new DomainError('wrong-state', 'calls.error.cancelled');
-  return state === 'closed'
+  return state === 'closed' || state === 'opened'
     ? new DomainError('late', 'clarifications.error.closed')
     : new DomainError('wrong-state', 'calls.error.notPublished');
 }

@@ -1,6 +1,5 @@
 import type { MessageKey } from '../shared/message-key';
 import { SUBMISSION_STATES, type SubmissionState } from '../submissions/status';
-import type { OpeningMinutes } from './minutes';
 import type { OpeningStatement, PubliclyReceived } from './statement';
 
 /** The received submissions of an opening by their state. */
@@ -17,9 +16,9 @@ export function failuresOf(received: readonly PubliclyReceived[]): { receipt: st
   return received.flatMap(({ receipt, failure }) => (failure === null ? [] : [{ receipt, failure }]));
 }
 
-/** How the applications were opened, in words: where nothing had come there was no key to join. */
-export function wayOf({ present, via }: { present: readonly unknown[]; via: OpeningMinutes['via'] }): MessageKey {
-  return present.length === 0 ? 'openingPages.via.none' : `openingPages.via.${via}`;
+/** How the applications were opened, in words: where nothing had come no key was needed. */
+export function wayOf({ received, via }: Pick<OpeningStatement, 'received' | 'via'>): MessageKey {
+  return received.length === 0 ? 'openingPages.via.none' : `openingPages.via.${via}`;
 }
 
 /** True where there is somebody to name and the call does not name them yet. */

@@ -152,4 +152,11 @@ export const applications = {
     'Applications are taken until {until}, Ashgabat time, to the second. Do not wait for the last hour.',
   'draftMail.closing.why': 'Only the people of your organisation receive this mail.',
   'draftMail.closing.link': 'Open the application',
+  'applications.standing.submitted': 'Submitted',
+  'applications.error.submitted':
+    'This application is submitted and stays as it is. To change something, prepare a new version first.',
+  'applications.error.submittedOnce': 'This application was submitted once: it can be withdrawn, but not deleted.',
+  'applications.change.submitted': 'Submitted',
+  'applications.change.revising': 'Began to prepare a new version',
+  'applications.change.withdrawn': 'Withdrawn',
 };

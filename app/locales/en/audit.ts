@@ -129,4 +129,8 @@ export const audit = {
   'audit.action.sealing.passphrase-changed': 'An opener changed the passphrase',
   'audit.action.sealing.opener-replaced': 'An opener was replaced and the key split anew',
   'audit.action.sealing.key-made': 'The key of a call was made and split',
+  'audit.action.applications.submitted': 'An application was submitted by an organisation, which is not named',
+  'audit.action.applications.revised':
+    'A new version of an application was begun by an organisation, which is not named',
+  'audit.action.applications.withdrawn': 'An application was withdrawn by an organisation, which is not named',
 };

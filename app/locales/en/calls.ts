@@ -4,6 +4,7 @@ export const calls = {
   'calls.state.scheduled': 'Scheduled',
   'calls.state.published': 'Open',
   'calls.state.closed': 'Closed',
+  'calls.state.opened': 'Opened',
   'calls.state.cancelled': 'Cancelled',
   'calls.section.about': 'Title, summary and languages',
   'calls.section.purpose': 'Background, objectives and what is funded',

@@ -22,7 +22,7 @@ export const openingPages = {
   'openingPages.via': 'Opened',
   'openingPages.via.openers': 'with the shares of the openers who were present',
   'openingPages.via.recovery': 'with the recovery share that the institution keeps offline',
-  'openingPages.via.none': 'without a key: nothing had been submitted',
+  'openingPages.via.none': 'nothing had been submitted, so there was nothing to decrypt',
   'openingPages.present': 'Present',
   'openingPages.present.caption': 'Who gave a passphrase, and when',
   'openingPages.present.name': 'Name',
@@ -71,4 +71,68 @@ export const openingPages = {
   'openingPages.received.withdrawn': 'Withdrawn before the deadline',
   'openingPages.state.superseded': 'Replaced',
   'openingPages.failures.nothing': 'There was nothing to open.',
+  'openingPages.session.title': 'Opening session',
+  'openingPages.session.early.title': 'The deadline has not passed yet',
+  'openingPages.session.early.text':
+    'Nobody can open anything before {at}, whatever passphrases are given. From then on {needed} of the {openers} openers open together.',
+  'openingPages.session.early.rehearse': 'Test your passphrase before that day',
+  'openingPages.session.cancelled': 'The call is cancelled: its applications stay sealed for ever.',
+  'openingPages.session.how':
+    '{needed} of the {openers} openers give their passphrases, each signed in with their own account in a browser of their own, within 30 minutes of the first. The portal then decrypts every application, compares it with its receipt and writes the minutes.',
+  'openingPages.session.present': '{present} of {needed} openers have given their passphrase',
+  'openingPages.session.until': 'The session ends at {time} (Ashgabat time). Whoever is late then begins a new one.',
+  'openingPages.session.nobody': 'Nobody has given a passphrase yet. The first one begins the session.',
+  'openingPages.session.given':
+    'Your passphrase was taken. The opening begins as soon as the others have given theirs.',
+  'openingPages.session.give': 'Give my passphrase',
+  'openingPages.session.again': 'Begin anew for what could not be opened',
+  'openingPages.session.again.text':
+    'Everything that was opened stays as it is. The openers give their passphrases again; only what failed is tried once more, and minutes of it are added.',
+  'openingPages.session.passphrase': 'Your passphrase for this call',
+  'openingPages.session.passphrase.hint':
+    'Your share of the key leaves its lock only for this opening. The passphrase is not stored.',
+  'openingPages.session.open': 'Take part in the opening',
+  'openingPages.session.empty':
+    'Nothing was submitted to this call. One opener is enough to close it with a record that says so.',
+  'openingPages.session.running': 'The applications are being opened',
+  'openingPages.session.running.text':
+    'You can leave this page: the work goes on, also after an interruption of the portal. Everything is decrypted and compared with its receipt before the minutes are written.',
+  'openingPages.session.progress': '{done} of {total} submissions opened and compared',
+  'openingPages.session.settling':
+    'Requests that began before the deadline may still be recorded for a minute. The minutes are written after that.',
+  'openingPages.session.opened': 'The applications are opened',
+  'openingPages.session.opened.text': 'The minutes are written, signed and published.',
+  'openingPages.session.updates': 'This page loads itself anew every {seconds} seconds.',
+  'openingPages.session.updates.stop': 'Stop that',
+  'openingPages.session.updates.start': 'Load this page anew by itself',
+  'openingPages.session.updates.now': 'Load it anew now',
+  'openingPages.session.received.lead':
+    'These receipts were given by the deadline. What is in the applications is still sealed.',
+  'openingPages.session.received.none': 'No receipt was given for this call.',
+  'openingPages.session.recovery.link': 'Too few openers can come: use the recovery share',
+  'openingPages.session.notYours': 'You are no opener of this call. You see here how far the opening has come.',
+  'openingPages.recovery.title': 'Open with the recovery share',
+  'openingPages.recovery.warning':
+    'This is for emergencies. The approver and the auditors are told at once who used the recovery share and why, and the public minutes say so.',
+  'openingPages.recovery.what':
+    'The recovery share was shown once when the call was approved, and the institution keeps it on paper. It stands for one opener who cannot come; the others still give their passphrases.',
+  'openingPages.recovery.code': 'Code of the recovery share',
+  'openingPages.recovery.code.hint':
+    'As it is printed. Capital or small letters and the spaces between the groups make no difference.',
+  'openingPages.recovery.reason': 'Why it is needed',
+  'openingPages.recovery.reason.hint': 'The approver, the auditors and the audit trail get these words.',
+  'openingPages.recovery.submit': 'Use the recovery share',
+  'openingPages.recovery.over': 'There is nothing to open now.',
+  'openingPages.error.passphrase': 'Type your passphrase',
+  'openingPages.error.code': 'Type the code of the recovery share',
+  'openingPages.error.reason': 'Say why the recovery share is needed, in at least {least} characters',
+  'openingPages.error.long': 'Use at most {most} characters',
+  'openingPages.panel.title': 'Opening of applications',
+  'openingPages.panel.early': 'Sealed until the deadline; then {needed} of {openers} openers open together.',
+  'openingPages.panel.waiting': 'The deadline has passed: the applications wait to be opened.',
+  'openingPages.panel.session': 'Go to the opening',
+  'openingPages.panel.failed':
+    '{count, plural, one {# submission could not be opened} other {# submissions could not be opened}}',
+  'openingPages.desk.heading': 'Applications wait to be opened',
+  'openingPages.desk.call': '{reference}: {title}',
 };

@@ -64,6 +64,8 @@ export const roles = {
   'permission.applications.read': 'see the applications of your own organisation',
   'permission.applications.prepare': 'prepare applications of your own organisation',
   'permission.applications.delete': 'delete drafts of your own organisation’s applications',
+  'permission.applications.submit': 'submit applications for your own organisation',
+  'permission.applications.withdraw': 'withdraw submitted applications of your own organisation',
   'permission.verification.read': 'see organisations with their standing',
   'permission.verification.follow': 'follow the verification of your own organisation',
   'permission.verification.ask': 'ask for your organisation to be verified',

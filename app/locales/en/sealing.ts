@@ -1,4 +1,5 @@
 export const sealing = {
+  'sealing.openers.title': 'Openers',
   'sealing.fault.fewOpeners': 'Name at least three openers, and how many of them open together',
   'sealing.fault.unconfirmed': 'Not every opener has set a passphrase yet',
   'sealing.error.published': 'The call is approved: openers can only be replaced one by one',
@@ -14,4 +15,5 @@ export const sealing = {
   'sealing.mail.named.act': 'Sign in and set the passphrase of your share. The call cannot be published before that.',
   'mail.template.opener-named': 'Named as an opener',
   'sealing.mail.named.link': 'Set my passphrase',
+  'sealing.error.code': 'This is not the code on the sheet: compare it group by group',
 };

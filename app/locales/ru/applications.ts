@@ -158,4 +158,11 @@ export const applications: Record<keyof typeof en, string> = {
     'Заявки принимаются до {until} по времени Ашхабада, с точностью до секунды. Не ждите последнего часа.',
   'draftMail.closing.why': 'Это письмо получают только люди вашей организации.',
   'draftMail.closing.link': 'Открыть заявку',
+  'applications.standing.submitted': 'Подана',
+  'applications.error.submitted':
+    'Эта заявка подана и остаётся неизменной. Чтобы что-либо изменить, сначала начните готовить новую редакцию.',
+  'applications.error.submittedOnce': 'Эта заявка уже подавалась: её можно отозвать, но нельзя удалить.',
+  'applications.change.submitted': 'Подана',
+  'applications.change.revising': 'Начата подготовка новой редакции',
+  'applications.change.withdrawn': 'Отозвана',
 };

@@ -131,4 +131,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.passphrase-changed': 'Изменена кодовая фраза',
   'audit.action.sealing.opener-replaced': 'Лицо для вскрытия заменено, ключ разделён заново',
   'audit.action.sealing.key-made': 'Ключ конкурса создан и разделён',
+  'audit.action.applications.submitted': 'Организация (не называется) подала заявку',
+  'audit.action.applications.revised': 'Организация (не называется) начала новую редакцию заявки',
+  'audit.action.applications.withdrawn': 'Организация (не называется) отозвала заявку',
 };

@@ -6,6 +6,7 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.state.scheduled': 'Запланирован',
   'calls.state.published': 'Открыт',
   'calls.state.closed': 'Закрыт',
+  'calls.state.opened': 'Заявки вскрыты',
   'calls.state.cancelled': 'Отменён',
   'calls.section.about': 'Название, краткое описание и языки',
   'calls.section.purpose': 'Предыстория, цели и что финансируется',

@@ -23,6 +23,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
+import { opening } from './opening';
 import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
 import { paper } from './paper';
@@ -34,6 +35,7 @@ import { publicCalls } from './public-calls';
 import { roles } from './roles';
 import { sealing } from './sealing';
 import { shell } from './shell';
+import { submissions } from './submissions';
 import { table } from './table';
 import { verification } from './verification';
 import { verificationMails } from './verification-mails';
@@ -65,6 +67,7 @@ export const catalogue = {
   ...jobs,
   ...keeping,
   ...mail,
+  ...opening,
   ...openingPages,
   ...outbox,
   ...paper,
@@ -76,6 +79,7 @@ export const catalogue = {
   ...roles,
   ...sealing,
   ...shell,
+  ...submissions,
   ...table,
   ...verification,
   ...verificationMails,

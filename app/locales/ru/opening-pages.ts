@@ -25,7 +25,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.via': 'Вскрыто',
   'openingPages.via.openers': 'частями ключа присутствовавших лиц, назначенных для вскрытия',
   'openingPages.via.recovery': 'с использованием резервной части ключа, которую учреждение хранит вне системы',
-  'openingPages.via.none': 'без ключа: заявок не поступило',
+  'openingPages.via.none': 'заявок не поступило, расшифровывать было нечего',
   'openingPages.present': 'Присутствовали',
   'openingPages.present.caption': 'Кто и когда ввёл кодовую фразу',
   'openingPages.present.name': 'Имя',
@@ -74,4 +74,67 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.received.withdrawn': 'Отозванные до окончания срока',
   'openingPages.state.superseded': 'Заменена',
   'openingPages.failures.nothing': 'Вскрывать было нечего.',
+  'openingPages.session.title': 'Вскрытие заявок',
+  'openingPages.session.early.title': 'Срок подачи заявок ещё не истёк',
+  'openingPages.session.early.text':
+    'До {at} никто не может ничего вскрыть, какие бы кодовые фразы ни вводились. После этого вместе вскрывают {needed} из {openers} назначенных лиц.',
+  'openingPages.session.early.rehearse': 'Проверьте свою кодовую фразу заранее',
+  'openingPages.session.cancelled': 'Конкурс отменён: заявки остаются запечатанными навсегда.',
+  'openingPages.session.how':
+    '{needed} из {openers} назначенных лиц вводят свои кодовые фразы, каждое под своей учётной записью и в своём браузере, в течение 30 минут после первого. Затем портал расшифровывает каждую заявку, сверяет её с квитанцией и составляет протокол.',
+  'openingPages.session.present': 'Кодовую фразу ввели {present} из {needed}',
+  'openingPages.session.until': 'Сеанс завершится в {time} (время Ашхабада). После этого нужно начать новый.',
+  'openingPages.session.nobody': 'Пока никто не ввёл кодовую фразу. Первый, кто её введёт, откроет сеанс.',
+  'openingPages.session.given':
+    'Ваша кодовая фраза принята. Вскрытие начнётся, как только свои фразы введут остальные.',
+  'openingPages.session.give': 'Ввести кодовую фразу',
+  'openingPages.session.again': 'Повторить вскрытие того, что не удалось вскрыть',
+  'openingPages.session.again.text':
+    'Всё, что вскрыто, остаётся без изменений. Назначенные лица снова вводят кодовые фразы; повторно вскрывается только то, что не удалось, и об этом составляется дополнительный протокол.',
+  'openingPages.session.passphrase': 'Ваша кодовая фраза для этого конкурса',
+  'openingPages.session.passphrase.hint':
+    'Ваша часть ключа используется только для этого вскрытия. Кодовая фраза не сохраняется.',
+  'openingPages.session.open': 'Участвовать во вскрытии',
+  'openingPages.session.empty':
+    'На этот конкурс заявок не поступило. Чтобы завершить его протоколом об этом, достаточно одного назначенного лица.',
+  'openingPages.session.running': 'Заявки вскрываются',
+  'openingPages.session.running.text':
+    'Эту страницу можно закрыть: работа продолжается, в том числе после перерыва в работе портала. До составления протокола всё расшифровывается и сверяется с квитанциями.',
+  'openingPages.session.progress': 'Вскрыто и сверено {done} из {total}',
+  'openingPages.session.settling':
+    'Запросы, начатые до окончания срока, могут завершаться ещё минуту. После этого составляется протокол.',
+  'openingPages.session.opened': 'Заявки вскрыты',
+  'openingPages.session.opened.text': 'Протокол составлен, подписан и опубликован.',
+  'openingPages.session.updates': 'Эта страница обновляется сама каждые {seconds} секунд.',
+  'openingPages.session.updates.stop': 'Отключить обновление',
+  'openingPages.session.updates.start': 'Включить автоматическое обновление',
+  'openingPages.session.updates.now': 'Обновить сейчас',
+  'openingPages.session.received.lead': 'Эти квитанции выданы до окончания срока. Содержание заявок ещё запечатано.',
+  'openingPages.session.received.none': 'Квитанций по этому конкурсу не выдано.',
+  'openingPages.session.recovery.link': 'Необходимое число лиц собрать нельзя: использовать резервную часть ключа',
+  'openingPages.session.notYours': 'Вы не назначены для вскрытия этого конкурса. Здесь показан ход вскрытия.',
+  'openingPages.recovery.title': 'Вскрытие с резервной частью ключа',
+  'openingPages.recovery.warning':
+    'Только для чрезвычайных случаев. Утверждающее лицо и аудиторы сразу узнают, кто и почему использовал резервную часть, и это указывается в открытом протоколе.',
+  'openingPages.recovery.what':
+    'Резервная часть была показана один раз при утверждении конкурса, и учреждение хранит её на бумаге. Она заменяет одно отсутствующее лицо; остальные по-прежнему вводят свои кодовые фразы.',
+  'openingPages.recovery.code': 'Код резервной части',
+  'openingPages.recovery.code.hint': 'Как напечатано. Регистр букв и пробелы между группами не важны.',
+  'openingPages.recovery.reason': 'Почему это необходимо',
+  'openingPages.recovery.reason.hint': 'Эти слова увидят утверждающее лицо и аудиторы; они войдут в журнал аудита.',
+  'openingPages.recovery.submit': 'Использовать резервную часть',
+  'openingPages.recovery.over': 'Сейчас вскрывать нечего.',
+  'openingPages.error.passphrase': 'Введите кодовую фразу',
+  'openingPages.error.code': 'Введите код резервной части',
+  'openingPages.error.reason': 'Укажите, почему нужна резервная часть, не короче {least} знаков',
+  'openingPages.error.long': 'Не более {most} знаков',
+  'openingPages.panel.title': 'Вскрытие заявок',
+  'openingPages.panel.early':
+    'Запечатаны до окончания срока; затем вместе вскрывают {needed} из {openers} назначенных лиц.',
+  'openingPages.panel.waiting': 'Срок истёк: заявки ожидают вскрытия.',
+  'openingPages.panel.session': 'Перейти к вскрытию',
+  'openingPages.panel.failed':
+    '{count, plural, one {Не удалось вскрыть # заявку} few {Не удалось вскрыть # заявки} many {Не удалось вскрыть # заявок} other {Не удалось вскрыть # заявки}}',
+  'openingPages.desk.heading': 'Заявки ожидают вскрытия',
+  'openingPages.desk.call': '{reference}: {title}',
 };

@@ -67,6 +67,8 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.applications.read': 'видеть заявки своей организации',
   'permission.applications.prepare': 'готовить заявки своей организации',
   'permission.applications.delete': 'удалять черновики заявок своей организации',
+  'permission.applications.submit': 'подавать заявки от имени своей организации',
+  'permission.applications.withdraw': 'отзывать поданные заявки своей организации',
   'permission.verification.read': 'видеть организации и их положение',
   'permission.verification.follow': 'следить за проверкой своей организации',
   'permission.verification.ask': 'просить о проверке своей организации',

@@ -1,6 +1,7 @@
 import type { sealing as en } from '../en/sealing';
 
 export const sealing: Record<keyof typeof en, string> = {
+  'sealing.openers.title': 'Лица для вскрытия заявок',
   'sealing.fault.fewOpeners': 'Назначьте не менее трёх лиц для вскрытия и укажите, сколько из них вскрывают вместе',
   'sealing.fault.unconfirmed': 'Ещё не все лица, назначенные для вскрытия, задали кодовую фразу',
   'sealing.error.published': 'Конкурс уже утверждён: лица для вскрытия можно только заменять по одному',
@@ -17,4 +18,5 @@ export const sealing: Record<keyof typeof en, string> = {
     'Войдите и задайте кодовую фразу для своей части ключа. До этого конкурс нельзя опубликовать.',
   'mail.template.opener-named': 'Назначение для вскрытия заявок',
   'sealing.mail.named.link': 'Задать кодовую фразу',
+  'sealing.error.code': 'Это не тот код, что на листе: сверьте его группа за группой',
 };

@@ -150,4 +150,11 @@ export const applications: Record<keyof typeof en, string> = {
     'Ýüztutmalar Aşgabat wagty bilen {until} çenli, sekuntyna çenli takyk kabul edilýär. Soňky sagada galdyrmaň.',
   'draftMail.closing.why': 'Bu haty diňe guramaňyzyň adamlary alýar.',
   'draftMail.closing.link': 'Ýüztutmany açmak',
+  'applications.standing.submitted': 'Tabşyryldy',
+  'applications.error.submitted':
+    'Bu ýüztutma tabşyryldy we üýtgedilmän saklanýar. Bir zady üýtgetmek üçin ilki täze görnüşini taýýarlamaga başlaň.',
+  'applications.error.submittedOnce': 'Bu ýüztutma eýýäm tabşyrylypdy: ony yzyna alyp bolýar, ýöne pozup bolmaýar.',
+  'applications.change.submitted': 'Tabşyryldy',
+  'applications.change.revising': 'Täze görnüşini taýýarlamaga başlandy',
+  'applications.change.withdrawn': 'Yzyna alyndy',
 };

@@ -131,4 +131,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.passphrase-changed': 'Açyjy gizlin söz düzümini üýtgetdi',
   'audit.action.sealing.opener-replaced': 'Açyjy çalşyldy we açar täzeden bölündi',
   'audit.action.sealing.key-made': 'Bäsleşigiň açary döredildi we bölündi',
+  'audit.action.applications.submitted': 'Gurama (ady görkezilmeýär) ýüztutma tabşyrdy',
+  'audit.action.applications.revised': 'Gurama (ady görkezilmeýär) ýüztutmanyň täze görnüşini başlady',
+  'audit.action.applications.withdrawn': 'Gurama (ady görkezilmeýär) ýüztutmany yzyna aldy',
 };

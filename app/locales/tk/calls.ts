@@ -6,6 +6,7 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.state.scheduled': 'Meýilleşdirilen',
   'calls.state.published': 'Açyk',
   'calls.state.closed': 'Ýapyk',
+  'calls.state.opened': 'Açylan',
   'calls.state.cancelled': 'Ýatyrylan',
   'calls.section.about': 'Ady, gysgaça beýany we dilleri',
   'calls.section.purpose': 'Maksatlary, taryhy we nämäniň maliýeleşdirilýändigi',

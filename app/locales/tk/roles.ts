@@ -70,6 +70,8 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.applications.read': 'öz guramaňyzyň ýüztutmalaryny görmek',
   'permission.applications.prepare': 'öz guramaňyzyň ýüztutmalaryny taýýarlamak',
   'permission.applications.delete': 'öz guramaňyzyň ýüztutmalarynyň garalamalaryny pozmak',
+  'permission.applications.submit': 'öz guramaňyzyň adyndan ýüztutma tabşyrmak',
+  'permission.applications.withdraw': 'öz guramaňyzyň tabşyrylan ýüztutmalaryny yzyna almak',
   'permission.verification.read': 'guramalary we olaryň ýagdaýyny görmek',
   'permission.verification.follow': 'öz guramaňyzyň barlagyna gözegçilik etmek',
   'permission.verification.ask': 'öz guramaňyzyň barlagyny soramak',

@@ -1,6 +1,7 @@
 import type { sealing as en } from '../en/sealing';
 
 export const sealing: Record<keyof typeof en, string> = {
+  'sealing.openers.title': 'Açyjylar',
   'sealing.fault.fewOpeners': 'Azyndan üç açyjyny we olaryň näçesiniň bilelikde açýandygyny belläň',
   'sealing.fault.unconfirmed': 'Açyjylaryň hemmesi entek gizlin söz düzümini bellemedi',
   'sealing.error.published': 'Bäsleşik tassyklandy: açyjylary diňe ýeke-ýekeden çalşyp bolýar',
@@ -17,4 +18,5 @@ export const sealing: Record<keyof typeof en, string> = {
     'Ulgama giriň we öz paýyňyzyň gizlin söz düzümini belläň. Şoňa çenli bäsleşigi çap edip bolmaýar.',
   'mail.template.opener-named': 'Açyjy edip bellenildi',
   'sealing.mail.named.link': 'Gizlin söz düzümini bellemek',
+  'sealing.error.code': 'Bu sahypadaky kod däl: ony topar-topardan deňeşdiriň',
 };

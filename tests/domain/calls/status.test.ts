@@ -19,6 +19,7 @@ describe('the state of a call', () => {
     ['published', { ...approved, open: { submitted: true } }, '2026-03-20T00:00:00Z'],
     ['published', approved, '2026-04-01T12:59:59.999Z'],
     ['closed', approved, '2026-04-01T13:00:00Z'],
+    ['opened', { ...approved, openedAt: at('2026-04-02T04:00:00Z') }, '2026-04-02T05:00:00Z'],
     ['cancelled', { ...approved, cancelled: {} }, '2026-03-20T00:00:00Z'],
   ] as const)('is %s by its records and the clock alone', (state, facts, now) => {
     expect(callState(facts, at(now))).toBe(state);

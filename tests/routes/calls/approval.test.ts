@@ -15,6 +15,7 @@ import { Call } from '#server/models/call';
 import { CallVersion } from '#server/models/call-version';
 import { callContent, createCallOffice, draftCall, lot, publishCall } from '#tests/factories/call';
 import { atCall } from '#tests/factories/office-route';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
 
@@ -25,6 +26,7 @@ const DAY = 86_400_000;
 async function office(wishes: Parameters<typeof draftCall>[2] = {}, publish = false) {
   const people = await createCallOffice(now);
   const { id } = await (publish ? publishCall : draftCall)(people, now, wishes);
+  if (!publish) await nameReadyOpeners(id, people.approver.userId, now);
   const manager = await atCall({ id: people.manager.userId }, id);
   const approver = await atCall({ id: people.approver.userId }, id);
   return { ...people, id, here: `/office/calls/${id}`, managerAt: manager, approverAt: approver };

@@ -6,6 +6,7 @@ import { submitVersion } from '#server/calls/submit-version';
 import { createCallOffice, draftCall, inAll, publishCall, callContent } from '#tests/factories/call';
 import { callRoute } from '#tests/factories/call-route';
 import { routeArgs } from '#tests/factories/route-args';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 
 const now = new Date();
@@ -29,6 +30,7 @@ describe('the addresses of the public list', () => {
     const about = { ...callContent(now, []).about, title: inAll('Unheard of') };
     const { id } = await draftCall(office, tomorrow, { about });
     await submitVersion({ actor: office.manager, callId: id, now });
+    await nameReadyOpeners(id, office.approver.userId, now);
     const input = { publishAt: tomorrow, overBudgetReason: '' };
     await approveVersion({ actor: office.approver, callId: id, input, expected: 2, now });
     const after = await callRoute(loader, routeArgs(path));

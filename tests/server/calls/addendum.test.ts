@@ -14,6 +14,7 @@ import { Call } from '#server/models/call';
 import { CallVersion } from '#server/models/call-version';
 import { createCallOffice, draftCall, inAll, publishCall, type CallOffice } from '#tests/factories/call';
 import { explanationOf, refusalOf } from '#tests/factories/refusal';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 
 const DAY = 86_400_000;
@@ -51,7 +52,7 @@ describe('an addendum', () => {
     await addendumTo(office, id, 30);
     await submitVersion({ actor: office.manager, callId: id, now: later });
     expect((await Call.findById(id).orFail().lean()).closesAt).toEqual(new Date(now.getTime() + 20 * DAY));
-    expect(await approve(office, id, 2)).toEqual({ reference });
+    expect(await approve(office, id, 2)).toEqual({ reference, recovery: null });
     const call = await Call.findById(id).orFail().lean();
     expect(call.closesAt).toEqual(new Date(now.getTime() + 30 * DAY));
     expect(call.addenda).toMatchObject([
@@ -111,6 +112,7 @@ describe('a call', () => {
     const office = await createCallOffice(now);
     const { id } = await draftCall(office, later);
     await submitVersion({ actor: office.manager, callId: id, now });
+    await nameReadyOpeners(id, office.approver.userId, now);
     const at = (publishAt: Date) =>
       approveVersion({ actor: office.approver, callId: id, input: { ...input, publishAt }, expected: 2, now });
     expect(await explanationOf(at(now))).toBe('calls.error.publishInPast');

@@ -4,9 +4,13 @@ import { committedMoney } from '#server/calls/committed-money';
 import { submitVersion } from '#server/calls/submit-version';
 import { AuditEvent } from '#server/models/audit-event';
 import { Call } from '#server/models/call';
+import { CallSeal, type Opener } from '#server/models/call-seal';
 import { CallVersion } from '#server/models/call-version';
+import { joinShares } from '#server/sealing/key-shares';
+import { shareOf } from '#server/sealing/own-share';
 import { createCallOffice, draftCall, lot, publishCall } from '#tests/factories/call';
 import { explanationOf } from '#tests/factories/refusal';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
 
@@ -44,6 +48,28 @@ describe('approving a call', () => {
     expect(await Call.countDocuments({ _id: id, approved: null, reference: null })).toBe(1);
   });
 
+  it('is refused while an opener has no passphrase, and makes the key that applications are sealed to', async () => {
+    const office = await createCallOffice(now);
+    const { id } = await draftCall(office, now);
+    await submitVersion({ actor: office.manager, callId: id, now });
+    const approve = () => approveVersion({ actor: office.approver, callId: id, input, expected: 2, now });
+    expect(await explanationOf(approve())).toBe('sealing.fault.fewOpeners');
+    const openers = await nameReadyOpeners(id, office.approver.userId, now);
+    const unready = { 'openers.1.confirmedAt': null };
+    await CallSeal.updateOne({ _id: id }, { $set: unready });
+    expect(await explanationOf(approve())).toBe('sealing.fault.unconfirmed');
+    expect(await Call.countDocuments({ _id: id, approved: null, reference: null })).toBe(1);
+    expect((await CallSeal.findById(id).orFail().lean()).key).toBeNull();
+    await CallSeal.updateOne({ _id: id }, { $set: { 'openers.1.confirmedAt': now } });
+    const { recovery } = await approve();
+    const seal = await CallSeal.findById(id).orFail().lean();
+    const [first] = openers;
+    const share = await shareOf(seal, seal.openers[0] as Opener, first?.passphrase ?? '');
+    const publicKey = Buffer.from(seal.key?.publicKey ?? '', 'base64url');
+    expect(await joinShares([share, recovery?.share ?? Buffer.of()], publicKey)).toHaveLength(32);
+    expect(await AuditEvent.countDocuments({ 'subject.id': id, action: 'sealing.key-made' })).toBe(1);
+  });
+
   it('has one winner where two approve at the same instant', async () => {
     const office = await createCallOffice(now);
     const { actor: second } = await createUser({
@@ -52,6 +78,7 @@ describe('approving a call', () => {
     });
     const { id } = await draftCall(office, now);
     await submitVersion({ actor: office.manager, callId: id, now });
+    await nameReadyOpeners(id, office.approver.userId, now);
     const results = await Promise.allSettled(
       [office.approver, second].map((actor) => approveVersion({ actor, callId: id, input, expected: 2, now })),
     );
@@ -72,6 +99,7 @@ describe('approving a call', () => {
     });
     const ids = await Promise.all(Array.from({ length: 20 }, async () => (await draftCall(office, now)).id));
     await Promise.all(ids.map((callId) => submitVersion({ actor: office.manager, callId, now })));
+    await Promise.all(ids.map((callId) => nameReadyOpeners(callId, office.approver.userId, now)));
     const approved = await Promise.all(
       ids.map((callId) => approveVersion({ actor: office.approver, callId, input, expected: 2, now })),
     );
@@ -85,6 +113,7 @@ describe('approving a call', () => {
     await publishCall(office, now, { lots: { lots: [lot({ ceiling: { amount: 95_000_00, currency: 'USD' } })] } });
     const { id } = await draftCall(office, now);
     await submitVersion({ actor: office.manager, callId: id, now });
+    await nameReadyOpeners(id, office.approver.userId, now);
     const approve = (overBudgetReason: string) =>
       approveVersion({
         actor: office.approver,
@@ -107,6 +136,7 @@ describe('approving a call', () => {
     const wishes = { lots: { lots: [lot({ ceiling: { amount: 60_000_00, currency: 'USD' } })] } };
     const ids = await Promise.all([draftCall(office, now, wishes), draftCall(office, now, wishes)]);
     await Promise.all(ids.map(({ id }) => submitVersion({ actor: office.manager, callId: id, now })));
+    await Promise.all(ids.map(({ id }) => nameReadyOpeners(id, office.approver.userId, now)));
     const refusals = await Promise.all(
       ids.map(({ id }) =>
         explanationOf(approveVersion({ actor: office.approver, callId: id, input, expected: 2, now })),

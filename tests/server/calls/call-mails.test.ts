@@ -26,6 +26,7 @@ import { answer, ask } from '#tests/factories/clarification';
 import { mailsTo } from '#tests/factories/mails';
 import { queriesOf } from '#tests/factories/queries-of';
 import { refusalOf } from '#tests/factories/refusal';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
 
@@ -101,6 +102,7 @@ describe('the mails of a call', () => {
     ]);
 
     await submitVersion({ actor: office.manager, callId, now });
+    await nameReadyOpeners(callId, office.approver.userId, now);
     const input = { publishAt: null, overBudgetReason: '' };
     await approveVersion({ actor: office.approver, callId, input, expected: 4, now });
     expect(await templatesTo(office.manager)).toContain('call-approved');

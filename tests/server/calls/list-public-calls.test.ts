@@ -6,6 +6,7 @@ import { approveVersion } from '#server/calls/approve-version';
 import { submitVersion } from '#server/calls/submit-version';
 import { callContent, createCallOffice, draftCall, inAll, lot, publishCall } from '#tests/factories/call';
 import { countCommands } from '#tests/factories/count-commands';
+import { nameReadyOpeners } from '#tests/factories/seal';
 import { useDatabase } from '#tests/factories/test-database';
 
 const DAY = 86_400_000;
@@ -54,6 +55,7 @@ describe('the public list of calls', () => {
       lots: { lots: [lot({ serviceType: 'assistant' })] },
     });
     await submitVersion({ actor: office.manager, callId: scheduled.id, now: start });
+    await nameReadyOpeners(scheduled.id, office.approver.userId, start);
     await approveVersion({
       actor: office.approver,
       callId: scheduled.id,

@@ -3,6 +3,7 @@ import { callState } from '~/domain/calls/status';
 import { calls } from '#server/demo/calls';
 import { people } from '#server/demo/people';
 import { Call } from '#server/models/call';
+import { CallSeal } from '#server/models/call-seal';
 import { useDatabase } from '#tests/factories/test-database';
 
 const now = new Date('2026-11-22T09:00:00Z');
@@ -25,6 +26,7 @@ describe('the demo’s calls', () => {
       'personal-assistant',
       'lonely-older-people',
     ]);
+    expect(await CallSeal.countDocuments({ key: { $ne: null }, needed: 2 })).toBe(2);
     expect(made[0]?.closesAt).toEqual(new Date('2021-05-24T13:00:00Z'));
   });
 });

@@ -21,7 +21,7 @@ async function sealedFile(name = 'draft.pdf'): Promise<StoredFileRecord> {
   const kept = keepNew(id, subject, { name, sha256: null, size: null });
   const file = {
     ...{ _id: id, subject, uploaderId: 'somebody', ...kept, type: null, size: null, state: 'receiving' as const },
-    ...{ receiving: { offset: 0, touchedAt: NOW }, receivedAt: null, scanned: null, removed: null },
+    ...{ receiving: { offset: 0, touchedAt: NOW }, receivedAt: null, scanned: null, removed: null, heldBy: [] },
     ...{ createdAt: NOW, version: 1 },
   };
   await StoredFile.create(file);

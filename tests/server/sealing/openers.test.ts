@@ -44,12 +44,12 @@ describe('the openers of a call', () => {
     const { id } = await draftCall(office, now);
     await name(id);
     expect(await mailsTo(people[0]?.email ?? '')).toHaveLength(1);
-    await expect(inTransaction(() => makeCallKey(id, now))).rejects.toMatchObject({
+    await expect(inTransaction(() => makeCallKey(office.approver, id, now))).rejects.toMatchObject({
       explanation: 'sealing.fault.unconfirmed',
     });
     for (const [at, { actor }] of people.entries())
       await setPassphrase({ actor, callId: id, passphrase: passphraseOf(at), now });
-    const recovery = await inTransaction(() => makeCallKey(id, now));
+    const recovery = await inTransaction(() => makeCallKey(office.approver, id, now));
     const { seal, key } = await sealed(id);
     const shares = await Promise.all(seal.openers.map((opener, at) => shareOf(seal, opener, passphraseOf(at))));
     for (const pair of [
@@ -77,7 +77,7 @@ describe('the openers of a call', () => {
     await name(id);
     for (const [at, { actor }] of people.entries())
       await setPassphrase({ actor, callId: id, passphrase: passphraseOf(at), now });
-    await inTransaction(() => makeCallKey(id, now));
+    await inTransaction(() => makeCallKey(office.approver, id, now));
     const { actor } = people[0] as { actor: Actor };
     const wrong = rehearseShare({ actor, callId: id, passphrase: passphraseOf(1), now });
     expect(await explanationOf(wrong)).toBe('sealing.error.passphrase');

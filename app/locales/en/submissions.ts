@@ -1,0 +1,3 @@
+export const submissions = {
+  'submissions.error.notSubmitted': 'This application is not submitted.',
+};
