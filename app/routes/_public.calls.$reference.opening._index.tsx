@@ -1,7 +1,7 @@
 import { data, type SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { everyone } from '#server/accounts/permitted';
-import { getPublicOpening } from '#server/opening/public-opening';
+import { getPublicOpening, minutesSummary } from '#server/opening/public-opening';
 import { headersOfLoader } from '#server/process/headers-of-loader';
 import { publicHeaders } from '#server/process/public-answer';
 import { EmptyState } from '~/components/empty-state';
@@ -35,8 +35,7 @@ export const loader = everyone(async ({ request, params, locale, now }) => {
   const counts = byState(all);
   const page = {
     opening,
-    // The rows are shown a page at a time, below.
-    minutes: minutes.map((one) => ({ ...one, statement: { ...one.statement, received: [] } })),
+    minutes: minutes.map(minutesSummary),
     sums: SUBMISSION_STATES.map((state) => ({ state, count: counts[state].length })),
     namesKept: keepsNames({ received: all }),
     failed: all.filter(({ failure }) => failure !== null),
@@ -91,7 +90,7 @@ export default function OpeningRecordPage() {
             </>
           )}
           {minutes.map((one) => (
-            <MinutesView key={one.statement.number} minutes={one} reference={reference} />
+            <MinutesView key={one.number} minutes={one} reference={reference} />
           ))}
           <p className="govuk-body">
             <a className="govuk-link" href={`/calls/${reference}/opening.json`}>

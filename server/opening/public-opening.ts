@@ -1,5 +1,6 @@
 import { keyDates } from '~/domain/calls/dates';
 import { lotNames, type NamedLot } from '~/domain/calls/lot-names';
+import { wayOf } from '~/domain/opening/minutes-parts';
 import { openingStatement, type OpeningStatement } from '~/domain/opening/statement';
 import type { OpeningMinutes } from '~/domain/opening/minutes';
 import { DomainError } from '~/domain/shared/errors';
@@ -56,4 +57,12 @@ export function minutesNumbered({ minutes }: PublicOpening, number: string | nul
 function publicMinutesOf(minutes: OpeningMinutes): PublicMinutes {
   const { sha256, signature, signedBy } = minutes;
   return { statement: openingStatement(minutes), sha256, signature, signedBy };
+}
+
+/** One opening without the submissions, which pages show apart. */
+export type MinutesSummary = ReturnType<typeof minutesSummary>;
+
+export function minutesSummary({ statement, sha256, signature }: PublicMinutes) {
+  const { number, startedAt, finishedAt, present } = statement;
+  return { number, startedAt, finishedAt, present, way: wayOf(statement), sha256, signature };
 }

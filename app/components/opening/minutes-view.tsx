@@ -1,6 +1,5 @@
-import type { PublicMinutes } from '#server/opening/public-opening';
+import type { MinutesSummary } from '#server/opening/public-opening';
 import { roleLabel } from '~/domain/accounts/labels';
-import { wayOf } from '~/domain/opening/minutes-parts';
 import { Details } from '../details';
 import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
@@ -8,10 +7,9 @@ import { SummaryList } from '../summary-list';
 import { SecondsTime } from './seconds-time';
 
 /** One opening: when it was, who was there, its paper and its signature. */
-export function MinutesView({ minutes, reference }: { minutes: PublicMinutes; reference: string }) {
+export function MinutesView({ minutes, reference }: { minutes: MinutesSummary; reference: string }) {
   const { locale, text } = usePortal();
-  const { statement, sha256, signature } = minutes;
-  const { number, present, startedAt, finishedAt } = statement;
+  const { number, present, startedAt, finishedAt, way, sha256, signature } = minutes;
   const title = text('openingPages.minutes.number', { number });
   return (
     <section aria-labelledby={`minutes-${number}`}>
@@ -23,7 +21,7 @@ export function MinutesView({ minutes, reference }: { minutes: PublicMinutes; re
         rows={[
           { label: text('openingPages.begun'), value: <SecondsTime at={startedAt} /> },
           { label: text('openingPages.finished'), value: <SecondsTime at={finishedAt} /> },
-          { label: text('openingPages.via'), value: text(wayOf(statement)) },
+          { label: text('openingPages.via'), value: text(way) },
         ]}
       />
       {present.length > 0 && (
