@@ -13,7 +13,7 @@ import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { Pagination } from '~/components/pagination';
 import { usePortal } from '~/components/portal-context';
-import { byState, keepsNames, pageOf, receivedSoFar } from '~/domain/opening/minutes-parts';
+import { byState, keepsNames, pageOf } from '~/domain/opening/minutes-parts';
 import { SUBMISSION_STATES } from '~/domain/submissions/status';
 import { formatDateTime } from '~/locales/formats';
 
@@ -31,7 +31,8 @@ export const headers = headersOfLoader;
 
 export const loader = everyone(async ({ request, params, locale, now }) => {
   const { minutes, ...opening } = await getPublicOpening(params.reference ?? '', now);
-  const all = receivedSoFar(minutes.map(({ statement }) => statement));
+  // The last minutes tell of everything, also of what was opened before them.
+  const all = minutes[0]?.statement.received ?? [];
   const counts = byState(all);
   const page = {
     opening,

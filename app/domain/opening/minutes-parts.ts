@@ -26,12 +26,6 @@ export function keepsNames({ received }: Pick<OpeningStatement, 'received'>): bo
   return received.length > 0 && received.every(({ organisation }) => organisation === undefined);
 }
 
-/** What is known of every receipt after all runs: a later one tells anew what it tried again. */
-export function receivedSoFar(statements: readonly OpeningStatement[]): PubliclyReceived[] {
-  const inOrder = [...statements].sort((a, b) => a.number - b.number);
-  return [...new Map(inOrder.flatMap(({ received }) => received.map((one) => [one.receipt, one]))).values()];
-}
-
 /** So many receipts stand on one page. */
 const PAGE_SIZE = 100;
 

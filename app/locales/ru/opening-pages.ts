@@ -124,17 +124,15 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.recovery.reason.hint': 'Эти слова увидят утверждающее лицо и аудиторы; они войдут в журнал аудита.',
   'openingPages.recovery.submit': 'Использовать резервную часть',
   'openingPages.recovery.over': 'Сейчас вскрывать нечего.',
-  'openingPages.error.passphrase': 'Введите кодовую фразу',
   'openingPages.error.code': 'Введите код резервной части',
-  'openingPages.error.reason': 'Укажите, почему нужна резервная часть, не короче {least} знаков',
-  'openingPages.error.long': 'Не более {most} знаков',
+  'openingPages.error.reason': 'Укажите, почему нужна резервная часть, не короче {limit} знаков',
   'openingPages.panel.title': 'Вскрытие заявок',
-  'openingPages.panel.early':
-    'Запечатаны до окончания срока; затем вместе вскрывают {needed} из {openers} назначенных лиц.',
   'openingPages.panel.waiting': 'Срок истёк: заявки ожидают вскрытия.',
   'openingPages.panel.session': 'Перейти к вскрытию',
   'openingPages.panel.failed':
     '{count, plural, one {Не удалось вскрыть # заявку} few {Не удалось вскрыть # заявки} many {Не удалось вскрыть # заявок} other {Не удалось вскрыть # заявки}}',
   'openingPages.desk.heading': 'Заявки ожидают вскрытия',
   'openingPages.desk.call': '{reference}: {title}',
+  'openingPages.session.recoveryThere': 'Предъявлена также резервная часть ключа.',
+  'openingPages.recovery.back': 'Вернуться к вскрытию',
 };

@@ -11,7 +11,7 @@ import { loader as pdf } from '~/routes/_public.calls.$reference.opening[.]pdf';
 import { Opening } from '#server/models/opening';
 import { createCallOffice, publishCall } from '#tests/factories/call';
 import { callRoute } from '#tests/factories/call-route';
-import { minuted, openingMinutes } from '#tests/factories/minutes';
+import { openingMinutes } from '#tests/factories/minutes';
 import { routeArgs } from '#tests/factories/route-args';
 import { useDatabase } from '#tests/factories/test-database';
 
@@ -33,7 +33,8 @@ beforeAll(async () => {
     sha256: sha256Of(canonicalJson(openingStatement(minutes))),
   });
   const first = signed(openingMinutes({ call }));
-  const second = signed(openingMinutes({ call, number: 2, via: 'recovery', received: [minuted(3)] }));
+  const { received } = first;
+  const second = signed(openingMinutes({ call, number: 2, via: 'recovery', received: received.map((one) => ({ ...one, failure: null })) }));
   await Opening.create({ _id: opened.id, minutes: [first, second], openedAt: now, version: 1 });
 });
 
