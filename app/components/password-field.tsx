@@ -2,7 +2,8 @@ import { describedBy, errorClass, FieldFrame, fieldId, type FieldProps } from '.
 import { useText } from './portal-context';
 
 export interface PasswordFieldProps extends FieldProps {
-  autoComplete: 'current-password' | 'new-password';
+  /** `off` for what no browser should keep beside the account's password. */
+  autoComplete: 'current-password' | 'new-password' | 'off';
 }
 
 /** A password with a button that shows it (where scripts run). What was typed never comes back into the page. */

@@ -9,6 +9,8 @@ export interface SubmitButtonProps {
   value?: string;
   /** Another address than the form's, for example "save as draft". */
   formAction?: string;
+  /** Sends the fields as an address, to see the same page with them. */
+  formMethod?: 'get';
   /** The id of the form, where the button stands outside of it. */
   form?: string;
 }

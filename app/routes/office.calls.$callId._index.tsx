@@ -5,6 +5,7 @@ import { getOfficeCall } from '#server/calls/get-office-call';
 import { ButtonGroup } from '~/components/button-group';
 import { ButtonLink } from '~/components/button-link';
 import { HistoryPanel } from '~/components/history-panel';
+import { OpenersPanel } from '~/components/office-call/openers-panel';
 import { Preparation } from '~/components/office-call/preparation';
 import { Publication } from '~/components/office-call/publication';
 import type { PageHandle } from '~/components/page-handle';
@@ -57,6 +58,7 @@ export default function OfficeCallPage() {
         </ul>
       )}
       <Preparation call={call} />
+      {!cancelled && <OpenersPanel callId={id} openers={call.openers} approved={published !== null} />}
       <ButtonGroup>
         {amendable && may.prepare && (
           <ButtonLink href={`${here}/addendum/new`}>{text('callApproval.addendum.begin')}</ButtonLink>

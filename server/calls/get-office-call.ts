@@ -12,6 +12,7 @@ import { countDrafts } from '#server/applications/count-drafts';
 import { personNames } from '#server/audit/person-names';
 import type { CallRecord } from '#server/models/call';
 import type { CallVersionRecord, ReviewComment } from '#server/models/call-version';
+import { openersStanding, type OpenersStanding } from '#server/sealing/openers-standing';
 import { Programme, type ProgrammeRecord } from '#server/models/programme';
 import { loadCall, loadOpenVersion } from './load-call';
 import { lastComments } from './review-comments';
@@ -42,6 +43,7 @@ export interface OfficeCall {
   published: { number: number; at: Date; sha256: string; closesAt: Date | null; languages: Locale[] } | null;
   /** How many applications are in preparation; whose they are is nobody's business before the opening. */
   drafts: number;
+  openers: OpenersStanding;
   addenda: { number: number; at: Date; reason: Localized; changed: Section[]; material: boolean }[];
   cancelled: { by: string; at: Date; reason: Localized } | null;
   history: HistoryEvent[];
@@ -75,6 +77,7 @@ export async function getOfficeCall(actor: Actor, callId: string, now: Date): Pr
         languages: current.content.about.languages,
       },
     drafts: current ? await countDrafts(callId) : 0,
+    openers: await openersStanding(callId),
     addenda: call.addenda,
     cancelled: cancelled && { ...cancelled, by: nameOf(cancelled.by) },
     history: await listHistory({ kind: 'call', id: callId }),

@@ -45,6 +45,6 @@ function rangeOf(from: string | undefined, to: string | undefined): Condition | 
   };
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

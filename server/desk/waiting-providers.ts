@@ -9,6 +9,7 @@ import {
   refusalsToConfirm,
   verificationsToDecide,
 } from './waiting-organisations';
+import { passphrasesWanted } from './waiting-sealing';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -18,6 +19,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsToApprove,
   callsReturned,
   callsWithQuestions,
+  passphrasesWanted,
   accountsToVerify,
   accountRefused,
   documentsExpiring,

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import { defineModel } from './define-model';
+import type { Gathering } from './gathering';
 
 /** Somebody who can open a call's applications together with others. Keys and shares are base64url. */
 export interface Opener {
@@ -13,6 +14,16 @@ export interface Opener {
   rehearsedAt: Date | null;
 }
 
+/** The key is to be split anew among other openers, or for a new recovery share alone. */
+export interface Renewal {
+  /** Who leaves and who takes the place; both null where the openers stay. */
+  leaving: string | null;
+  joining: Opener | null;
+  begun: { by: string; at: Date };
+  /** The shares that openers have given for it so far. */
+  gathering: Gathering | null;
+}
+
 /** Who opens a call's applications, and the key that they are sealed to. The private key is stored nowhere. */
 export interface CallSealRecord {
   /** The call. */
@@ -23,6 +34,7 @@ export interface CallSealRecord {
   needed: number;
   /** Made at publication; shares of an earlier generation no longer fit. */
   key: { publicKey: string; generation: number; madeAt: Date; recoveryDigest: string } | null;
+  renewal: Renewal | null;
   version: number;
 }
 
@@ -35,11 +47,13 @@ const schema = new Schema<CallSealRecord>(
     openers: [mixed],
     needed: { type: Number, required: true },
     key: { type: mixed, default: null },
+    renewal: { type: mixed, default: null },
     version: { type: Number, required: true },
   },
   { versionKey: false, collection: 'callSeals', minimize: false },
 );
 
 schema.index({ 'openers.userId': 1 });
+schema.index({ 'renewal.joining.userId': 1 });
 
 export const CallSeal = defineModel('CallSeal', schema);

@@ -4,6 +4,7 @@ import { inTransaction } from '#server/database/transaction';
 import { contexts } from './contexts';
 import { loadOwnPlace, writeOwnPlace } from './load-seal';
 import { privateKeyOf } from './own-share';
+import { countedTry } from './passphrase-limit';
 import { lock } from './passphrase-lock';
 
 interface Arguments {
@@ -16,7 +17,7 @@ interface Arguments {
 /** Puts an opener's private key under another passphrase; the share stays as it is. `invalid` for a wrong old one. */
 export async function changePassphrase({ actor, callId, input, now }: Arguments): Promise<void> {
   const { seal, opener } = await loadOwnPlace(actor, callId);
-  const privateKey = await privateKeyOf(seal, opener, input.passphrase);
+  const privateKey = await countedTry(seal, opener, () => privateKeyOf(seal, opener, input.passphrase));
   const locked = await lock(privateKey, input.newPassphrase, contexts.opener(callId, actor.userId));
   await inTransaction(async () => {
     const keys = { publicKey: opener.keys?.publicKey ?? '', locked: locked.toString('base64url') };

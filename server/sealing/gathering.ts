@@ -5,25 +5,16 @@ import type { CallSealRecord, Opener } from '#server/models/call-seal';
 import type { Gathering, GivenShare } from '#server/models/gathering';
 import { Session } from '#server/models/session';
 import { keyring } from '#server/security/keyring';
-import { throttling } from '#server/security/throttle';
 import { joinShares } from './key-shares';
 import { shareOf } from './own-share';
+import { countedTry } from './passphrase-limit';
 
 /** Openers come together within this, from the first passphrase on (issue of the opening: one session window). */
 const GATHERING_MS = 30 * 60_000;
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-
-/** One opener and call: whoever took over a session of an opener cannot guess on. */
-const byOpener = throttling('opener-passphrase', [[5, 5 * MINUTE], [15, HOUR]]); // prettier-ignore
 
 /** An opener's own share. `invalid` for a wrong passphrase, `throttled` after too many of them. */
-export async function readShare(seal: CallSealRecord, opener: Opener, passphrase: string): Promise<Buffer> {
-  const key = `${seal._id} ${opener.userId}`;
-  await byOpener.attempt(key);
-  const share = await shareOf(seal, opener, passphrase);
-  await byOpener.forget(key);
-  return share;
+export function readShare(seal: CallSealRecord, opener: Opener, passphrase: string): Promise<Buffer> {
+  return countedTry(seal, opener, () => shareOf(seal, opener, passphrase));
 }
 
 interface Giving {

@@ -1,4 +1,4 @@
-import { STAFF_ROLES, type Actor } from '~/domain/accounts/roles';
+import type { Actor } from '~/domain/accounts/roles';
 import { OPENERS } from '~/domain/sealing/openers';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
@@ -6,7 +6,7 @@ import { loadCall } from '#server/calls/load-call';
 import { inTransaction } from '#server/database/transaction';
 import { enqueueMails } from '#server/mail/enqueue-mail';
 import { CallSeal, type CallSealRecord, type Opener } from '#server/models/call-seal';
-import { User } from '#server/models/user';
+import { openingStaff } from './opening-staff';
 
 interface Arguments {
   actor: Actor;
@@ -17,12 +17,10 @@ interface Arguments {
   now: Date;
 }
 
-/** Roles whose holders can open: everybody of the staff but administrators, who look after the accounts. */
-const OPENING_ROLES = STAFF_ROLES.filter((role) => role !== 'administrator' && role !== 'auditor');
-
 /**
  * Names who opens a call's applications, before the call is approved. Who stays keeps the passphrase that they have set.
- * `invalid` for too few, too many, or people who cannot; `stale` where somebody named others meanwhile.
+ * `invalid` for too few, too many, or people who cannot; `stale` where somebody named others meanwhile. Named twice by two
+ * clicks, they are named once.
  */
 export function nameOpeners({ actor, callId, input, expected, now }: Arguments): Promise<{ version: number }> {
   return inTransaction(async () => {
@@ -31,11 +29,12 @@ export function nameOpeners({ actor, callId, input, expected, now }: Arguments):
     const ids = [...new Set(input.openers)];
     if (ids.length < OPENERS.least || ids.length > OPENERS.most) throw countError();
     if (input.needed < OPENERS.needed || input.needed > ids.length) throw countError();
-    const people = await staffOf(ids);
+    const people = await openingStaff(ids);
     const before = await CallSeal.findOne({ _id: callId }).lean<CallSealRecord>();
-    if ((before?.version ?? 0) !== expected) throw new DomainError('stale');
+    if (before && isAsked(before, ids, input.needed)) return { version: before.version };
+    if ((before?.version ?? 0) !== expected) throw new DomainError('stale', 'sealing.error.stale');
     const openers = ids.map((userId) => before?.openers.find((one) => one.userId === userId) ?? newOpener(userId));
-    const record = { named: { by: actor.userId, at: now }, openers, needed: input.needed, key: null };
+    const record = { named: { by: actor.userId, at: now }, openers, needed: input.needed, key: null, renewal: null };
     if (before) await replace(callId, expected, record);
     else await CallSeal.create({ _id: callId, ...record, version: 1 });
     await appendEvent({
@@ -64,19 +63,13 @@ export const newOpener = (userId: string): Opener => ({
   rehearsedAt: null,
 });
 
-async function staffOf(ids: readonly string[]) {
-  const people = await User.find(
-    { _id: { $in: ids }, roles: { $in: OPENING_ROLES }, disabled: null, 'home.kind': 'institution' },
-    { email: 1, locale: 1 },
-  ).lean();
-  if (people.length < ids.length) throw new DomainError('invalid', 'sealing.error.person', { field: 'openers' });
-  return people;
-}
+const isAsked = ({ openers, needed }: CallSealRecord, ids: readonly string[], asked: number) =>
+  needed === asked && openers.length === ids.length && openers.every(({ userId }) => ids.includes(userId));
 
 async function replace(callId: string, expected: number, record: Omit<CallSealRecord, '_id' | 'version'>) {
   const { matchedCount } = await CallSeal.updateOne(
     { _id: callId, version: expected },
     { $set: record, $inc: { version: 1 } },
   );
-  if (matchedCount === 0) throw new DomainError('stale');
+  if (matchedCount === 0) throw new DomainError('stale', 'sealing.error.stale');
 }

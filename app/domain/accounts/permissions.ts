@@ -7,6 +7,7 @@ import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import { profilePermissions } from './permissions/profile';
+import { sealingPermissions } from './permissions/sealing';
 import { verificationPermissions } from './permissions/verification';
 import type { Actor, Role } from './roles';
 
@@ -23,6 +24,7 @@ export const PERMISSIONS = {
   ...profilePermissions,
   ...applicationsPermissions,
   ...verificationPermissions,
+  ...sealingPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

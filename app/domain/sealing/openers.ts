@@ -1,4 +1,8 @@
+import type { Role } from '../accounts/roles';
 import type { MessageKey } from '../shared/message-key';
+
+/** Roles whose holders can open: the staff but administrators, who look after the accounts, and auditors. */
+export const OPENING_ROLES = ['evaluator', 'manager', 'approver', 'finance'] as const satisfies readonly Role[];
 
 /** How many openers a call has, and how many of them together open it; with them counts the offline recovery share. */
 export const OPENERS = { least: 3, most: 7, needed: 2 } as const;

@@ -77,4 +77,5 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.exclusions.propose': 'предлагать исключение организации',
   'permission.exclusions.decide': 'решать об исключениях, предложенных другими, и снимать их',
   'permission.exclusion-lists.change': 'загружать и отзывать списки исключённых',
+  'permission.sealing.share': 'хранить часть ключа к конкурсу, для вскрытия которого вы назначены',
 };

@@ -121,7 +121,7 @@ describe('the openers of a call', () => {
     const { actor: applicant } = await createUser();
     const openers = [...ids().slice(1), applicant.userId];
     expect(await explanationOf(name(id, { input: { openers, needed: 2 } }))).toBe('sealing.error.person');
-    const races = await Promise.allSettled([name(id), name(id)]);
+    const races = await Promise.allSettled([name(id), name(id, { input: { openers: ids(), needed: 3 } })]);
     expect(races.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const { id: published } = await publishCall(office, now);
     expect(await explanationOf(name(published))).toBe('sealing.error.published');

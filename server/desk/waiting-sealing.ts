@@ -1,0 +1,36 @@
+import { Call, type CallRecord } from '#server/models/call';
+import { CallSeal } from '#server/models/call-seal';
+import type { WaitingProvider } from './waiting-provider';
+
+/** Calls that wait for the passphrase of one of their openers, before their approval or to replace another opener. */
+export const passphrasesWanted: WaitingProvider = {
+  id: 'passphrases-wanted',
+  heading: 'sealing.desk.passphrases',
+  action: 'sealing.share',
+  section: 'openings',
+  count: async ({ userId }) => (await unconfirmed(userId)).length,
+  list: async ({ userId }, _now, limit) =>
+    (await unconfirmed(userId)).slice(0, limit).map(({ _id, title }) => ({
+      label: 'sealing.desk.passphrase',
+      values: { title },
+      href: `/openings/${_id}`,
+      until: null,
+    })),
+};
+
+async function unconfirmed(userId: string): Promise<Pick<CallRecord, '_id' | 'title'>[]> {
+  const missing = { userId, confirmedAt: null };
+  const seals = await CallSeal.find(
+    {
+      $or: [
+        { openers: { $elemMatch: missing } },
+        { 'renewal.joining.userId': userId, 'renewal.joining.confirmedAt': null },
+      ],
+    },
+    { _id: 1 },
+  ).lean();
+  if (seals.length === 0) return [];
+  return Call.find({ _id: { $in: seals.map(({ _id }) => _id) }, cancelled: null }, { title: 1 })
+    .sort({ _id: 1 })
+    .lean();
+}
