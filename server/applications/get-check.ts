@@ -26,6 +26,8 @@ export interface CheckPage {
   hindrances: EligibilityCheck[];
   /** Files that are still looked at for viruses, and those in which one was found. */
   files: { scanning: number; infected: number };
+  /** Nothing is in the way of submitting it. */
+  isReady: boolean;
 }
 
 interface Arguments {
@@ -52,11 +54,11 @@ export async function getCheck({ actor, applicationId, now }: Arguments): Promis
   }));
   const states = Object.values(draft.files).flatMap((files) => files.map(({ state }) => state));
   const count = (wanted: string) => states.filter((state) => state === wanted).length;
-  return {
-    head: shortHead(draft),
-    mustReconfirm: draft.mustReconfirm,
-    sections: sections.filter(({ shortcomings }) => shortcomings.length > 0),
-    hindrances: checks.filter(({ blocks }) => blocks !== null),
-    files: { scanning: count('scanning'), infected: count('infected') },
-  };
+  const { mustReconfirm } = draft;
+  const lacking = sections.filter(({ shortcomings }) => shortcomings.length > 0);
+  const hindrances = checks.filter(({ blocks }) => blocks !== null);
+  const files = { scanning: count('scanning'), infected: count('infected') };
+  const isReady =
+    lacking.length === 0 && hindrances.length === 0 && !mustReconfirm && files.scanning + files.infected === 0;
+  return { head: shortHead(draft), mustReconfirm, sections: lacking, hindrances, files, isReady };
 }

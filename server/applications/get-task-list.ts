@@ -6,6 +6,7 @@ import type { EligibilityCheck } from '~/domain/eligibility/checks';
 import type { Localized } from '~/domain/shared/localized';
 import { personNames } from '#server/audit/person-names';
 import { ApplicationComment } from '#server/models/application-comment';
+import { getSubmissions, type ListedSubmission } from '#server/submissions/get-submissions';
 import { checkEligibility } from './check-eligibility';
 import { getDraft, type Draft } from './get-draft';
 import type { ShortHead } from './list-changes';
@@ -32,6 +33,9 @@ export interface TaskListPage {
   /** What would keep the application from being submitted, beside its answers. */
   hindrances: EligibilityCheck[];
   mayDelete: boolean;
+  /** Everything that was submitted, the last first. */
+  submissions: ListedSubmission[];
+  maySubmit: boolean;
 }
 
 interface Arguments {
@@ -45,10 +49,11 @@ export async function getTaskList({ actor, applicationId, now }: Arguments): Pro
   const draft = await getDraft({ actor, applicationId, now });
   const { id, state, revising, standing, call, lot, mustReconfirm, organisationId, started } = draft;
   const record = await loadCallOf({ callId: call.id });
-  const [names, waiting, checks] = await Promise.all([
+  const [names, waiting, checks, submissions] = await Promise.all([
     personNames([started.by]),
     commentsBySection(applicationId),
     checkEligibility({ organisationId, call: record, lot: lotOf(record, lot.key), now }),
+    getSubmissions({ actor, applicationId }),
   ]);
   const { states } = readDraft(draft);
   const tasks = draft.definition.sections.map(({ key, title }, at) => ({
@@ -67,6 +72,8 @@ export async function getTaskList({ actor, applicationId, now }: Arguments): Pro
     complete: states.filter((state) => state === 'complete').length,
     hindrances: checks.filter(({ blocks }) => blocks !== null),
     mayDelete: standing === 'open' && state === 'draft' && can(actor, 'applications.delete', { organisationId }),
+    submissions,
+    maySubmit: can(actor, 'applications.submit', { organisationId }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
-import type { DraftStanding } from '~/domain/applications/status';
 import { timeLeft, type TimeLeft } from '~/domain/calls/time-left';
 import type { Localized } from '~/domain/shared/localized';
+import { applicationStage, type ApplicationStage } from '~/domain/submissions/stage';
 import { assertCan } from '#server/accounts/assert-can';
 import { organisationOf } from '#server/accounts/organisation-of';
 import { personNames } from '#server/audit/person-names';
@@ -9,6 +9,7 @@ import { pageWithin } from '#server/database/page-within';
 import { Application, type ApplicationRecord } from '#server/models/application';
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
 import { Call } from '#server/models/call';
+import { Submission } from '#server/models/submission';
 import { headOf } from './get-draft';
 import { filesOfApplications } from './list-application-files';
 import type { CallOfApplication } from './load-application';
@@ -25,7 +26,9 @@ export interface ApplicationRow {
   lot: Localized;
   closesAt: Date;
   left: TimeLeft | null;
-  standing: DraftStanding;
+  stage: ApplicationStage;
+  /** What of it counts; null where nothing does. */
+  submitted: { receipt: string; at: Date } | null;
   mustReconfirm: boolean;
   sections: number;
   complete: number;
@@ -58,10 +61,11 @@ export async function listApplications({ actor, page: wanted, now }: Arguments) 
 async function rowsOf(records: readonly ApplicationRecord[], now: Date): Promise<ApplicationRow[]> {
   const ids = records.map(({ _id }) => _id);
   const wanted = { reference: 1, closesAt: 1, cancelled: 1, current: 1 };
-  const [calls, sections, files] = await Promise.all([
+  const [calls, sections, files, submitted] = await Promise.all([
     Call.find({ _id: { $in: records.map(({ callId }) => callId) } }, wanted).lean<CallOfApplication[]>(),
     ApplicationSection.find({ applicationId: { $in: ids } }).lean<ApplicationSectionRecord[]>(),
     filesOfApplications(ids),
+    currentOf(ids),
   ]);
   const names = await personNames(sections.map(({ saved }) => saved?.by ?? null));
   const callOf = new Map(calls.map((call) => [call._id, call]));
@@ -83,7 +87,8 @@ async function rowsOf(records: readonly ApplicationRecord[], now: Date): Promise
         lot: head.lot.name,
         closesAt: head.call.closesAt,
         left: timeLeft(head.call.closesAt, now),
-        standing: head.standing,
+        stage: applicationStage(head),
+        submitted: submitted.get(record._id) ?? null,
         mustReconfirm: head.mustReconfirm,
         sections: states.length,
         complete: states.filter((state) => state === 'complete').length,
@@ -97,4 +102,12 @@ function lastOf(sections: readonly ApplicationSectionRecord[], names: ReadonlyMa
   const saves = sections.flatMap(({ saved }) => saved ?? []);
   const last = saves.sort((one, other) => other.at.getTime() - one.at.getTime())[0];
   return last ? { by: names.get(last.by) ?? last.by, at: last.at } : null;
+}
+
+async function currentOf(applicationIds: readonly string[]): Promise<Map<string, { receipt: string; at: Date }>> {
+  const found = await Submission.find(
+    { applicationId: { $in: applicationIds }, state: 'current' },
+    { applicationId: 1, receipt: 1, submittedAt: 1 },
+  ).lean();
+  return new Map(found.map(({ applicationId, receipt, submittedAt }) => [applicationId, { receipt, at: submittedAt }]));
 }

@@ -49,5 +49,16 @@ export function changedQuestions({ _id, questions }: ApplicationChangeRecord): s
   return openJson(questions, placeOf(_id)) as string[];
 }
 
+/** Forgets which questions all changes so far were about; who changed something and when stays. */
+export async function forgetQuestions(applicationId: string): Promise<void> {
+  const changes = await ApplicationChange.find({ applicationId }, { _id: 1 }).lean();
+  if (changes.length === 0) return;
+  await ApplicationChange.bulkWrite(
+    changes.map(({ _id }) => ({
+      updateOne: { filter: { _id }, update: { $set: { questions: sealJson([], placeOf(_id)) } } },
+    })),
+  );
+}
+
 const lastOf = (applicationId: string, section: string | null) =>
   ApplicationChange.findOne({ applicationId, section }).sort({ at: -1 }).lean<ApplicationChangeRecord>();

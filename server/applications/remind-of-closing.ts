@@ -19,8 +19,8 @@ interface Run {
 }
 
 /**
- * Mails the people of every organisation whose draft is not submitted while the deadline comes near; gives how many drafts
- * that were. What was begun after the day of a reminder needs none. An extended deadline is a new one.
+ * Mails the people of every organisation with a draft, or a new version of what it submitted, that is not submitted while the
+ * deadline comes near; gives how many that were. What was begun after the day of a reminder needs none. An extended deadline is a new one.
  */
 export async function remindOfClosing({ now, signal }: Run): Promise<number> {
   const soon = new Date(now.getTime() + Math.max(...REMINDED_BEFORE) * DAY_MS);
@@ -49,7 +49,8 @@ function reminderAt(closesAt: Date, now: Date): { days: number; since: Date } {
 function notReminded(closesAt: Date, now: Date) {
   const { days, since } = reminderAt(closesAt, now);
   return {
-    state: 'draft' as const,
+    // What is submitted and stays as it is needs no reminder; a new version of it does.
+    $or: [{ state: 'draft' as const }, { state: 'withdrawn' as const }, { revising: { $ne: null } }],
     'started.at': { $lt: since },
     reminded: { $not: { $elemMatch: { closesAt, days: { $lte: days } } } },
   };
@@ -87,6 +88,7 @@ function remind(
         lot: lotNames(current).find(({ key }) => key === lot)?.name ?? emptyLocalized(),
         applicationId: _id,
         deadline: closesAt.toISOString(),
+        stage: draft.state === 'submitted' ? 'revising' : draft.state,
       },
       now,
     });

@@ -33,7 +33,7 @@ export async function beginUpload({ actor, input, now }: NewUpload): Promise<Beg
   const allowance = await allowanceOf(subject);
   if (size !== null && size > allowance.maxBytes) throw tooLarge(allowance.maxBytes);
   const { kind, id: subjectId } = subject;
-  return inGuardedTransaction(`files:${kind}:${allowance.together?.prefix ?? subjectId}`, async () => {
+  return inGuardedTransaction(uploadGuard(kind, allowance.together?.prefix ?? subjectId), async () => {
     // In here: whoever submits holds the same guard, and nothing is added to what is submitted.
     await assertMayChange('mayAdd', actor, subject, now);
     await assertRoom(subject, allowance);
@@ -54,6 +54,9 @@ export async function beginUpload({ actor, input, now }: NewUpload): Promise<Beg
     return { id, content: contentOf({ _id: id, subject, sealed: kept.sealed }) };
   });
 }
+
+/** Names what nothing is added to by two at once: a subject, or all whose ids begin so. */
+export const uploadGuard = (kind: FileSubject['kind'], prefix: string): string => `files:${kind}:${prefix}`;
 
 async function assertRoom({ kind, id }: FileSubject, { maxFiles, together }: FileAllowance): Promise<void> {
   const state = { $in: ['receiving', 'scanning', 'clean'] as const };

@@ -68,7 +68,13 @@ export function contentOf({
   sealed,
 }: Pick<StoredFileRecord, '_id' | 'subject' | 'sealed'>): StoredContent {
   if (isSealed(subject) !== Boolean(sealed)) throw new Error(`File ${_id} is not sealed as its subject says`);
-  return { fileId: _id, cipher: sealed ? cipherUnder(keyring().decrypt(sealed.key, keyPlace(_id)), _id) : IN_CLEAR };
+  return { fileId: _id, cipher: sealed ? cipherUnder(fileKeyOf({ _id, sealed }), _id) : IN_CLEAR };
+}
+
+/** The key of a sealed file's content: for whoever seals it to somebody else as well. */
+export function fileKeyOf({ _id, sealed }: Pick<StoredFileRecord, '_id' | 'sealed'>): Buffer {
+  if (!sealed) throw new Error(`File ${_id} is not sealed`);
+  return keyring().decrypt(sealed.key, keyPlace(_id));
 }
 
 function openAbout(fileId: string, { about }: { about: string }): Kept {

@@ -2,6 +2,8 @@ import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
 import { addendumPublished } from './addendum-published';
 import { answerPublished } from './answer-published';
+import { applicationSubmitted } from './application-submitted';
+import { applicationWithdrawn } from './application-withdrawn';
 import { bankAccountChanged } from './bank-account-changed';
 import { bankAccountDecided } from './bank-account-decided';
 import { callAnnounced } from './call-announced';
@@ -47,6 +49,8 @@ export const mails = {
   'account-enabled': accountEnabled,
   'addendum-published': addendumPublished,
   'answer-published': answerPublished,
+  'application-submitted': applicationSubmitted,
+  'application-withdrawn': applicationWithdrawn,
   'bank-account-changed': bankAccountChanged,
   'bank-account-decided': bankAccountDecided,
   'call-announced': callAnnounced,

@@ -1,6 +1,6 @@
 import type { ApplicationRow } from '#server/applications/list-applications';
-import { DRAFT_STANDING_LABELS } from '~/domain/applications/labels';
 import { inLanguage } from '~/domain/shared/localized';
+import { APPLICATION_STAGE_LABELS } from '~/domain/submissions/labels';
 import { formatDateTime } from '~/locales/formats';
 import { LocalizedText } from '../localized-text';
 import { PlainTable } from '../plain-table';
@@ -41,12 +41,26 @@ export function ApplicationTable({ rows, total }: { rows: readonly ApplicationRo
         },
         {
           label: text('applications.list.progress'),
-          cell: ({ standing, mustReconfirm, complete, sections }) => (
+          cell: ({ id, stage, submitted, mustReconfirm, complete, sections }) => (
             <div>
-              <StatusTag status={standing} labels={DRAFT_STANDING_LABELS} />{' '}
+              <StatusTag status={stage} labels={APPLICATION_STAGE_LABELS} />{' '}
               {mustReconfirm && <Tag colour="orange">{text('applications.changed.tag')}</Tag>}
-              <br />
-              {text('applications.progress', { complete, count: sections })}
+              {submitted && (
+                <>
+                  <br />
+                  <a className="govuk-link" href={`/applications/${id}/receipts/${submitted.receipt}`}>
+                    {text('receipts.of', { receipt: submitted.receipt })}
+                  </a>
+                  <br />
+                  <PortalTime at={submitted.at} seconds />
+                </>
+              )}
+              {stage !== 'submitted' && (
+                <>
+                  <br />
+                  {text('applications.progress', { complete, count: sections })}
+                </>
+              )}
             </div>
           ),
         },

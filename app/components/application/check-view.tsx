@@ -1,5 +1,7 @@
 import type { CheckPage } from '#server/applications/get-check';
 import { inLanguage } from '~/domain/shared/localized';
+import { ButtonGroup } from '../button-group';
+import { ButtonLink } from '../button-link';
 import { fieldId } from '../field-frame';
 import { InsetText } from '../inset-text';
 import { Panel } from '../panel';
@@ -11,10 +13,9 @@ import { EligibilityList } from './eligibility-list';
 /** Everything that is missing or wrong, each with the way to its field. */
 export function CheckView({ page }: { page: CheckPage }) {
   const { locale, text } = usePortal();
-  const { head, sections, hindrances, mustReconfirm, files } = page;
+  const { head, sections, hindrances, mustReconfirm, files, isReady } = page;
   const all = `/applications/${head.id}`;
   const count = sections.reduce((sum, { shortcomings }) => sum + shortcomings.length, 0);
-  const isReady = count === 0 && hindrances.length === 0 && !mustReconfirm && files.infected === 0;
   return (
     <TwoThirds>
       <ApplicationHead head={head} title={text('applications.check.title')} />
@@ -63,11 +64,14 @@ export function CheckView({ page }: { page: CheckPage }) {
           </p>
         </>
       )}
-      <p className="govuk-body">
+      <ButtonGroup>
+        {isReady && head.standing === 'open' && (
+          <ButtonLink href={`${all}/submission`}>{text('receipts.submit.toPage')}</ButtonLink>
+        )}
         <a className="govuk-link" href={all}>
           {text('applications.backToList')}
         </a>
-      </p>
+      </ButtonGroup>
     </TwoThirds>
   );
 }

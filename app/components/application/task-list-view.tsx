@@ -7,6 +7,8 @@ import { usePortal } from '../portal-context';
 import { PortalForm } from '../portal-form';
 import { PortalTime } from '../portal-time';
 import { ClosesIn } from '../public-call/time-left';
+import { SubmissionPanel } from '../submissions/submission-panel';
+import { SubmissionsTable } from '../submissions/submissions-table';
 import { StatusTag } from '../status-tag';
 import { SubmitButton } from '../submit-button';
 import { SummaryList } from '../summary-list';
@@ -23,7 +25,8 @@ export function TaskListView({ page }: { page: TaskListPage }) {
   const { id, call } = head;
   return (
     <>
-      <ApplicationHead head={head} />
+      <ApplicationHead head={head} saysItself />
+      <SubmissionPanel page={page} />
       {head.mustReconfirm && <ChangedCall page={page} />}
       <SummaryList
         rows={[
@@ -66,6 +69,7 @@ export function TaskListView({ page }: { page: TaskListPage }) {
           </p>
         </>
       )}
+      <SubmissionsTable applicationId={id} submissions={page.submissions} />
       <ApplicationLinks head={head} mayDelete={page.mayDelete} />
     </>
   );

@@ -6,6 +6,8 @@ export const MAIL_NAMES = [
   'account-enabled',
   'addendum-published',
   'answer-published',
+  'application-submitted',
+  'application-withdrawn',
   'bank-account-changed',
   'bank-account-decided',
   'call-announced',

@@ -145,8 +145,8 @@ export const applications = {
   'notice.told.copied': 'The answers are copied. Look through them before you go on.',
   'notice.told.answerFileRemoved': 'The file is removed.',
   'applications.begin.for': 'Apply for lot {number}: {service}, {place}',
-  'draftMail.closing.subject': '{reference}: the deadline is near, your application is not submitted',
-  'draftMail.closing.what':
+  'draftMail.closing.subject.draft': '{reference}: the deadline is near, your application is not submitted',
+  'draftMail.closing.what.draft':
     'Your organisation has a draft of an application for “{lot}” in the call “{title}” ({reference}). It is not submitted yet.',
   'draftMail.closing.until':
     'Applications are taken until {until}, Ashgabat time, to the second. Do not wait for the last hour.',
@@ -159,4 +159,10 @@ export const applications = {
   'applications.change.submitted': 'Submitted',
   'applications.change.revising': 'Began to prepare a new version',
   'applications.change.withdrawn': 'Withdrawn',
+  'draftMail.closing.subject.revising': '{reference}: the deadline is near, your new version is not submitted',
+  'draftMail.closing.subject.withdrawn': '{reference}: the deadline is near, your application is withdrawn',
+  'draftMail.closing.what.revising':
+    'Your organisation submitted an application for “{lot}” in the call “{title}” ({reference}) and is preparing a new version of it. What was changed does not count until you submit again; the submitted version does.',
+  'draftMail.closing.what.withdrawn':
+    'Your organisation withdrew its application for “{lot}” in the call “{title}” ({reference}). Nothing of it counts unless you submit it again.',
 };

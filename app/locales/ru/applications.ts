@@ -151,8 +151,8 @@ export const applications: Record<keyof typeof en, string> = {
   'notice.told.copied': 'Ответы скопированы. Просмотрите их, прежде чем продолжать.',
   'notice.told.answerFileRemoved': 'Файл удалён.',
   'applications.begin.for': 'Подать заявку на лот {number}: {service}, {place}',
-  'draftMail.closing.subject': '{reference}: срок близок, заявка не подана',
-  'draftMail.closing.what':
+  'draftMail.closing.subject.draft': '{reference}: срок близок, заявка не подана',
+  'draftMail.closing.what.draft':
     'У вашей организации есть черновик заявки на лот «{lot}» в конкурсе «{title}» ({reference}). Заявка ещё не подана.',
   'draftMail.closing.until':
     'Заявки принимаются до {until} по времени Ашхабада, с точностью до секунды. Не ждите последнего часа.',
@@ -165,4 +165,10 @@ export const applications: Record<keyof typeof en, string> = {
   'applications.change.submitted': 'Подана',
   'applications.change.revising': 'Начата подготовка новой редакции',
   'applications.change.withdrawn': 'Отозвана',
+  'draftMail.closing.subject.revising': '{reference}: срок близок, новая редакция не подана',
+  'draftMail.closing.subject.withdrawn': '{reference}: срок близок, заявка отозвана',
+  'draftMail.closing.what.revising':
+    'Ваша организация подала заявку на лот «{lot}» в конкурсе «{title}» ({reference}) и готовит её новую редакцию. Изменения не учитываются, пока вы не подадите заявку снова; действует поданная редакция.',
+  'draftMail.closing.what.withdrawn':
+    'Ваша организация отозвала заявку на лот «{lot}» в конкурсе «{title}» ({reference}). Она не учитывается, пока вы не подадите её снова.',
 };

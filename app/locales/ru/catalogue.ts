@@ -32,6 +32,7 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { receipts } from './receipts';
 import { roles } from './roles';
 import { sealing } from './sealing';
 import { shell } from './shell';
@@ -76,6 +77,7 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...receipts,
   ...roles,
   ...sealing,
   ...shell,

@@ -143,8 +143,8 @@ export const applications: Record<keyof typeof en, string> = {
   'notice.told.copied': 'Jogaplar göçürildi. Dowam etmezden öň olary gözden geçiriň.',
   'notice.told.answerFileRemoved': 'Faýl pozuldy.',
   'applications.begin.for': '{number}-nji lota ýüztutma bermek: {service}, {place}',
-  'draftMail.closing.subject': '{reference}: möhlet golaýlaýar, ýüztutmaňyz tabşyrylmady',
-  'draftMail.closing.what':
+  'draftMail.closing.subject.draft': '{reference}: möhlet golaýlaýar, ýüztutmaňyz tabşyrylmady',
+  'draftMail.closing.what.draft':
     'Guramaňyzyň «{title}» ({reference}) bäsleşiginiň «{lot}» loty boýunça ýüztutma garalamasy bar. Ol entek tabşyrylmady.',
   'draftMail.closing.until':
     'Ýüztutmalar Aşgabat wagty bilen {until} çenli, sekuntyna çenli takyk kabul edilýär. Soňky sagada galdyrmaň.',
@@ -157,4 +157,10 @@ export const applications: Record<keyof typeof en, string> = {
   'applications.change.submitted': 'Tabşyryldy',
   'applications.change.revising': 'Täze görnüşini taýýarlamaga başlandy',
   'applications.change.withdrawn': 'Yzyna alyndy',
+  'draftMail.closing.subject.revising': '{reference}: möhlet golaýlaýar, täze görnüşi tabşyrylmady',
+  'draftMail.closing.subject.withdrawn': '{reference}: möhlet golaýlaýar, ýüztutmaňyz yzyna alnan',
+  'draftMail.closing.what.revising':
+    'Guramaňyz «{title}» ({reference}) bäsleşiginiň «{lot}» loty boýunça ýüztutma tabşyrdy we onuň täze görnüşini taýýarlaýar. Gaýtadan tabşyrýançaňyz, üýtgetmeler hasaba alynmaýar; tabşyrylan görnüşi hasaba alynýar.',
+  'draftMail.closing.what.withdrawn':
+    'Guramaňyz «{title}» ({reference}) bäsleşiginiň «{lot}» loty boýunça ýüztutmasyny yzyna aldy. Ony gaýtadan tabşyrmasaňyz, ol hasaba alynmaýar.',
 };

@@ -1,0 +1,131 @@
+import { lotNames } from '~/domain/calls/lot-names';
+import type { Actor } from '~/domain/accounts/roles';
+import { emptyLocalized } from '~/domain/shared/localized';
+import { answerFiles } from '~/domain/applications/answer-files';
+import { recordChange } from '#server/applications/record-change';
+import { appendEvent } from '#server/audit/append-event';
+import { peopleOf } from '#server/calls/tell-audience';
+import { databaseTime } from '#server/database/database-time';
+import { inGuardedTransaction } from '#server/database/guarded-transaction';
+import { uploadGuard } from '#server/files/begin-upload';
+import { enqueueMails } from '#server/mail/enqueue-mail';
+import { Application } from '#server/models/application';
+import { ApplicationSection } from '#server/models/application-section';
+import { StoredFile } from '#server/models/stored-file';
+import { Submission, type SubmissionRecord } from '#server/models/submission';
+import { SubmissionContent } from '#server/models/submission-content';
+import { lateError } from './assert-submittable';
+import { assertUnchanged, Changed } from './assert-unchanged';
+import type { Confirmed } from './confirm-signatory';
+import { eraseDraft } from './erase-draft';
+import { findByForm } from './find-by-form';
+import type { PreparedSubmission } from './prepare-submission';
+
+interface Arguments {
+  actor: Actor;
+  prepared: PreparedSubmission;
+  confirmed: Confirmed;
+  begunAt: Date;
+}
+
+/**
+ * Writes a prepared submission, all of it or nothing, and gives its receipt. `late` unless the database's clock shows an
+ * instant before the deadline at the very end of the transaction. Throws `Changed` where the draft is another by now.
+ */
+export function recordSubmission({ actor, prepared, confirmed, begunAt }: Arguments): Promise<SubmissionRecord> {
+  const { record, sealed } = prepared;
+  const { applicationId, formKey } = record;
+  // The guard of uploads: nothing is added to the draft while it is submitted.
+  const { kind, id } = answerFiles({ applicationId, question: '' });
+  return inGuardedTransaction(uploadGuard(kind, id), async () => {
+    const known = await findByForm(applicationId, formKey);
+    if (known) return known;
+    await takeState(prepared);
+    await assertUnchanged(prepared.draft);
+    await confirmed.use();
+    await Submission.updateOne(
+      { applicationId, state: 'current' },
+      { $set: { state: 'superseded' }, $inc: { version: 1 } },
+    );
+    await Submission.create({ ...record, submittedAt: begunAt });
+    await SubmissionContent.create({ _id: record._id, sealed });
+    await holdFiles(prepared);
+    if (prepared.strict) await eraseDraft(prepared, begunAt);
+    else await ApplicationSection.updateMany({ applicationId }, { $inc: { revision: 1 } });
+    await recordChange({ actor, applicationId, kind: 'submitted', section: null, questions: [], now: begunAt });
+    const people = await peopleOf([record.organisationId]);
+    const submission = await stamp(record._id, begunAt);
+    await tell({ actor, prepared, submission, to: people.map(({ to }) => to) });
+    // Last of all: what was written so far took its time.
+    if (!(await isInTime(record._id))) throw lateError(begunAt, await databaseTime(), record.closesAt);
+    return submission;
+  });
+}
+
+/** The application is submitted from here on; of two who submit it at once the later begins again. */
+async function takeState({ draft: { application }, record }: PreparedSubmission): Promise<void> {
+  const { matchedCount } = await Application.updateOne(
+    { _id: application._id, state: application.state, version: application.version },
+    { $set: { state: 'submitted', revising: null, submissions: record.number }, $inc: { version: 1 } },
+  );
+  if (matchedCount === 0) throw new Changed();
+}
+
+/** Writing to each of them, so that whoever removes one meanwhile meets this. */
+async function holdFiles({ record, held }: PreparedSubmission): Promise<void> {
+  if (held.length === 0) return;
+  await StoredFile.updateMany(
+    { _id: { $in: held.map(({ _id }) => _id) } },
+    { $addToSet: { heldBy: record._id }, $inc: { version: 1 } },
+  );
+}
+
+const inTime = (_id: string) => ({ _id, $expr: { $lt: ['$$NOW', '$closesAt'] } });
+
+/** The instant of the submission, by the database's clock. */
+async function stamp(_id: string, begunAt: Date): Promise<SubmissionRecord> {
+  const stamped = await Submission.findOneAndUpdate(inTime(_id), [{ $set: { submittedAt: '$$NOW' } }], {
+    updatePipeline: true,
+    new: true,
+  }).lean<SubmissionRecord>();
+  if (stamped) return stamped;
+  const { closesAt } = await Submission.findById(_id, { closesAt: 1 }).orFail().lean();
+  throw lateError(begunAt, await databaseTime(), closesAt);
+}
+
+async function isInTime(_id: string): Promise<boolean> {
+  return (await Submission.updateOne(inTime(_id), { $set: { state: 'current' } })).matchedCount === 1;
+}
+
+interface Telling {
+  actor: Actor;
+  prepared: PreparedSubmission;
+  submission: SubmissionRecord;
+  to: Awaited<ReturnType<typeof peopleOf>>[number]['to'][];
+}
+
+/** The audit event names nobody; its digest binds the receipt all the same. */
+async function tell({ actor, prepared: { draft }, submission, to }: Telling): Promise<void> {
+  const { application, call } = draft;
+  const { receipt, sha256, submittedAt, applicationId, lot } = submission;
+  await appendEvent({
+    actor: null,
+    unlinked: true,
+    action: 'applications.submitted',
+    subject: { kind: 'application', id: applicationId },
+    after: { sha256, receipt, nonce: application.nonce },
+    now: submittedAt,
+  });
+  const current = call.current;
+  const props = {
+    applicationId,
+    receipt,
+    reference: call.reference ?? '',
+    title: current?.content.about.title ?? emptyLocalized(),
+    lot: (current && lotNames(current).find(({ key }) => key === lot)?.name) ?? emptyLocalized(),
+    submittedAt: submittedAt.toISOString(),
+    sha256,
+    by: actor.name,
+  };
+  await enqueueMails({ to, template: 'application-submitted', props, now: submittedAt });
+}
