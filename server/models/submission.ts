@@ -23,7 +23,8 @@ export interface SubmissionRecord {
   /** Hex, of the content as canonical JSON. */
   sha256: string;
   state: SubmissionState;
-  withdrawn: { by: string; at: Date } | null;
+  /** Who took it back, when and (under the key ring, for the organisation) why, and the form that it was done with. */
+  withdrawn: { by: string; at: Date; formKey: string; reason: string } | null;
   keys: {
     /** The data key, sealed to the call's public key (base64url). */
     call: string;
@@ -39,7 +40,7 @@ export interface SubmissionRecord {
   version: number;
 }
 
-const at = new Schema({ by: String, at: Date }, { _id: false });
+const withdrawn = new Schema({ by: String, at: Date, formKey: String, reason: String }, { _id: false });
 const mixed = Schema.Types.Mixed;
 
 const schema = new Schema<SubmissionRecord>(
@@ -57,7 +58,7 @@ const schema = new Schema<SubmissionRecord>(
     closesAt: { type: Date, required: true },
     sha256: { type: String, required: true },
     state: { type: String, enum: SUBMISSION_STATES, required: true },
-    withdrawn: { type: at, default: null },
+    withdrawn: { type: withdrawn, default: null },
     keys: { type: mixed, required: true },
     stub: { type: String, required: true },
     opened: { type: mixed, default: null },

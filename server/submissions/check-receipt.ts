@@ -40,10 +40,7 @@ export async function checkReceipt({ receipt, code, client }: Arguments): Promis
     { receipt: 1, sha256: 1, submittedAt: 1, callId: 1 },
   ).lean<SubmissionRecord>();
   const isRight = isReceiptCode(submission ?? NOBODYS, code);
-  const call = await Call.findOne(
-    { _id: submission?.callId ?? '' },
-    { reference: 1, current: 1 },
-  ).lean();
+  const call = await Call.findOne({ _id: submission?.callId ?? '' }, { reference: 1, current: 1 }).lean();
   if (!submission || !isRight || !call?.current) return null;
   const { submittedAt, sha256 } = submission;
   const { title } = call.current.content.about;

@@ -1,6 +1,4 @@
-import { lotNames } from '~/domain/calls/lot-names';
 import type { Actor } from '~/domain/accounts/roles';
-import { emptyLocalized } from '~/domain/shared/localized';
 import { answerFiles } from '~/domain/applications/answer-files';
 import { recordChange } from '#server/applications/record-change';
 import { appendEvent } from '#server/audit/append-event';
@@ -16,9 +14,11 @@ import { Submission, type SubmissionRecord } from '#server/models/submission';
 import { SubmissionContent } from '#server/models/submission-content';
 import { lateError } from './assert-submittable';
 import { assertUnchanged, Changed } from './assert-unchanged';
+import { assertBeforeDeadline, beforeDeadline } from './before-deadline';
 import type { Confirmed } from './confirm-signatory';
 import { eraseDraft } from './erase-draft';
 import { findByForm } from './find-by-form';
+import { namesOf } from './names-in-mails';
 import type { PreparedSubmission } from './prepare-submission';
 
 interface Arguments {
@@ -54,10 +54,9 @@ export function recordSubmission({ actor, prepared, confirmed, begunAt }: Argume
     else await ApplicationSection.updateMany({ applicationId }, { $inc: { revision: 1 } });
     await recordChange({ actor, applicationId, kind: 'submitted', section: null, questions: [], now: begunAt });
     const people = await peopleOf([record.organisationId]);
-    const submission = await stamp(record._id, begunAt);
+    const submission = await stamp(record, begunAt);
     await tell({ actor, prepared, submission, to: people.map(({ to }) => to) });
-    // Last of all: what was written so far took its time.
-    if (!(await isInTime(record._id))) throw lateError(begunAt, await databaseTime(), record.closesAt);
+    await assertBeforeDeadline(record._id, record.closesAt, begunAt);
     return submission;
   });
 }
@@ -80,21 +79,15 @@ async function holdFiles({ record, held }: PreparedSubmission): Promise<void> {
   );
 }
 
-const inTime = (_id: string) => ({ _id, $expr: { $lt: ['$$NOW', '$closesAt'] } });
-
 /** The instant of the submission, by the database's clock. */
-async function stamp(_id: string, begunAt: Date): Promise<SubmissionRecord> {
-  const stamped = await Submission.findOneAndUpdate(inTime(_id), [{ $set: { submittedAt: '$$NOW' } }], {
-    updatePipeline: true,
-    new: true,
-  }).lean<SubmissionRecord>();
-  if (stamped) return stamped;
-  const { closesAt } = await Submission.findById(_id, { closesAt: 1 }).orFail().lean();
-  throw lateError(begunAt, await databaseTime(), closesAt);
-}
-
-async function isInTime(_id: string): Promise<boolean> {
-  return (await Submission.updateOne(inTime(_id), { $set: { state: 'current' } })).matchedCount === 1;
+async function stamp({ _id, closesAt }: PreparedSubmission['record'], begunAt: Date): Promise<SubmissionRecord> {
+  const stamped = await Submission.findOneAndUpdate(
+    beforeDeadline(_id, closesAt),
+    [{ $set: { submittedAt: '$$NOW' } }],
+    { updatePipeline: true, returnDocument: 'after' },
+  ).lean<SubmissionRecord>();
+  if (!stamped) throw lateError(begunAt, await databaseTime(), closesAt);
+  return stamped;
 }
 
 interface Telling {
@@ -116,13 +109,10 @@ async function tell({ actor, prepared: { draft }, submission, to }: Telling): Pr
     after: { sha256, receipt, nonce: application.nonce },
     now: submittedAt,
   });
-  const current = call.current;
   const props = {
+    ...namesOf(call, lot),
     applicationId,
     receipt,
-    reference: call.reference ?? '',
-    title: current?.content.about.title ?? emptyLocalized(),
-    lot: (current && lotNames(current).find(({ key }) => key === lot)?.name) ?? emptyLocalized(),
     submittedAt: submittedAt.toISOString(),
     sha256,
     by: actor.name,

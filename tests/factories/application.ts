@@ -4,6 +4,7 @@ import type { FormDefinition, Question } from '~/domain/applications/form-defini
 import type { Actor } from '~/domain/accounts/roles';
 import { emptyLocalized } from '~/domain/shared/localized';
 import { getDraft } from '#server/applications/get-draft';
+import { getSection } from '#server/applications/get-section';
 import { saveSection } from '#server/applications/save-section';
 import { startApplication } from '#server/applications/start-application';
 import { receiveWhole } from '#server/files/receive-whole';
@@ -86,15 +87,16 @@ export async function completeDraft(reference: string, now: Date, who?: Actor): 
   return draft;
 }
 
-/** Answers every question of a draft; `wishes` are fields that say something else. */
+/** Answers every question of a draft anew, files only where there are none; `wishes` are fields that say something else. */
 export async function fillDraft({ id, actor }: Begun, now: Date, wishes: Record<string, string> = {}): Promise<void> {
-  const { definition } = await getDraft({ actor, applicationId: id, now });
+  const { definition, files } = await getDraft({ actor, applicationId: id, now });
   const typed = { ...filledAnswers(definition), ...wishes };
   for (const { key } of definition.sections) {
-    await saveSection({ actor, applicationId: id, section: key, typed, base: {}, now });
+    const { base } = await getSection({ actor, applicationId: id, section: key, now });
+    await saveSection({ actor, applicationId: id, section: key, typed, base, now });
   }
   for (const { key, type } of questionsOf(definition)) {
-    if (type === 'files') await answerWithFile({ id, actor }, key, now);
+    if (type === 'files' && !files[key]) await answerWithFile({ id, actor }, key, now);
   }
 }
 

@@ -16,4 +16,6 @@ export const submissions = {
     'This call has no key yet by which applications are sealed. Nothing was submitted; tell the institution that announced the call.',
   'submissions.error.changed':
     'Colleagues are changing the application at this moment. Look through it and submit again.',
+  'submissions.error.strict':
+    'This call seals strictly: what was submitted can be read by nobody before the opening, not even by your organisation here. Use your own copy.',
 };

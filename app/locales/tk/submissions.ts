@@ -17,4 +17,6 @@ export const submissions: Record<keyof typeof en, string> = {
   'submissions.error.noKey':
     'Bu bäsleşigiň ýüztutmalary möhürleýän açary entek ýok. Hiç zat tabşyrylmady; bäsleşigi yglan eden edara habar beriň.',
   'submissions.error.changed': 'Şu wagt işdeşleriňiz ýüztutmany üýtgedýärler. Ony gözden geçiriň we gaýtadan tabşyryň.',
+  'submissions.error.strict':
+    'Bu bäsleşikde berk möhürlenýär: tabşyrylan zady açylyşa çenli hiç kim, hatda portalda siziň guramaňyz hem okap bilmez. Öz nusgaňyzdan peýdalanyň.',
 };
