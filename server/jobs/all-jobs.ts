@@ -5,6 +5,7 @@ import { sweepUploads } from '#server/files/sweep-uploads';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
 import { remindOfDocuments } from '#server/organisations/remind-of-documents';
+import { runOpenings } from '#server/opening/run-openings';
 import { matchOrganisations } from '#server/exclusion-lists/match-organisations';
 import { remindOfEnding } from '#server/verification/remind-of-ending';
 import type { RecurringJob } from './recurring-job';
@@ -67,6 +68,14 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const organisations = await remindOfEnding({ now, signal });
       if (organisations > 0) log.info({ organisations }, 'Organisations are reminded that their verification ends');
+    },
+  },
+  {
+    name: 'openings',
+    everySeconds: 2,
+    run: async ({ log, signal }) => {
+      const calls = await runOpenings({ log, signal });
+      if (calls > 0) log.info({ calls }, 'Applications were opened');
     },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { MessageKey } from '~/domain/shared/message-key';
 import { SUBMISSION_STATES, type SubmissionState } from '~/domain/submissions/status';
 import { defineModel } from './define-model';
 
@@ -35,8 +36,8 @@ export interface SubmissionRecord {
   };
   /** Names, sizes and hashes of files, who signed: what the receipt says, under the key ring; without names where the call seals strictly. */
   stub: string;
-  /** When the opening found it whole; the reason (a message key) where it did not. */
-  opened: { at: Date; failure: string | null } | null;
+  /** Which run of the opening looked at it, and when; null where it was found whole, else why it could not be opened. */
+  opened: { at: Date; run: number; failure: MessageKey | null } | null;
   version: number;
 }
 

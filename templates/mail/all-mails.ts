@@ -25,6 +25,8 @@ import { invitation } from './invitation';
 import { newDevice } from './new-device';
 import { organisationExcluded } from './organisation-excluded';
 import { openerNamed } from './opener-named';
+import { openingFinished } from './opening-finished';
+import { openingRecovery } from './opening-recovery';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
@@ -72,6 +74,8 @@ export const mails = {
   'new-device': newDevice,
   'organisation-excluded': organisationExcluded,
   'opener-named': openerNamed,
+  'opening-finished': openingFinished,
+  'opening-recovery': openingRecovery,
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,

@@ -2,6 +2,7 @@ import { CONDITIONS, type Grants, type Subject } from './conditions';
 import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
 import { filesPermissions } from './permissions/files';
+import { openingPermissions } from './permissions/opening';
 import { oversightPermissions } from './permissions/oversight';
 import { ownAccountPermissions } from './permissions/own-account';
 import { peoplePermissions } from './permissions/people';
@@ -25,6 +26,7 @@ export const PERMISSIONS = {
   ...applicationsPermissions,
   ...verificationPermissions,
   ...sealingPermissions,
+  ...openingPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

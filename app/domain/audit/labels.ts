@@ -89,6 +89,12 @@ export const AUDIT_ACTIONS = [
   'sealing.passphrase-changed',
   'sealing.opener-replaced',
   'sealing.key-made',
+  'openings.share-given',
+  'openings.recovery-used',
+  'openings.begun',
+  'openings.failed-submission',
+  'openings.stopped',
+  'openings.finished',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

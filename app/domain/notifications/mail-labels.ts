@@ -28,6 +28,8 @@ export const MAIL_NAMES = [
   'invitation',
   'new-device',
   'opener-named',
+  'opening-finished',
+  'opening-recovery',
   'organisation-excluded',
   'password-changed',
   'password-reset',

@@ -129,6 +129,12 @@ export const audit = {
   'audit.action.sealing.passphrase-changed': 'An opener changed the passphrase',
   'audit.action.sealing.opener-replaced': 'An opener was replaced and the key split anew',
   'audit.action.sealing.key-made': 'The key of a call was made and split',
+  'audit.action.openings.share-given': 'An opener came to the opening',
+  'audit.action.openings.recovery-used': 'The offline recovery share was used',
+  'audit.action.openings.begun': 'The opening of applications began',
+  'audit.action.openings.failed-submission': 'A submission could not be opened',
+  'audit.action.openings.stopped': 'An opening was stopped',
+  'audit.action.openings.finished': 'Applications were opened and the minutes written',
   'audit.action.applications.submitted': 'An application was submitted by an organisation, which is not named',
   'audit.action.applications.revised':
     'A new version of an application was begun by an organisation, which is not named',

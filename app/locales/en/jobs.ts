@@ -21,4 +21,5 @@ export const jobs = {
   'job.draft-reminders': 'Reminders of drafts before a deadline',
   'job.exclusion-lists': 'Matching organisations with exclusion lists',
   'job.verification-reminders': 'Reminders that a verification ends',
+  'job.openings': 'Opening of applications',
 };

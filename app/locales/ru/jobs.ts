@@ -23,4 +23,5 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.draft-reminders': 'Напоминания о черновиках перед сроком',
   'job.exclusion-lists': 'Сравнение организаций со списками исключённых',
   'job.verification-reminders': 'Напоминания об окончании проверки',
+  'job.openings': 'Вскрытие заявок',
 };
