@@ -24,7 +24,10 @@ export const handle: PageHandle<Page> = {
   breadcrumb: 'openingPages.session.title',
   above: [
     { label: 'sealing.own.title', href: '/openings' },
-    { label: ({ data: page }) => (page as Page).state.call.reference, href: ({ params }) => `/openings/${params.callId}` },
+    {
+      label: ({ data: page }) => (page as Page).state.call.reference,
+      href: ({ params }) => `/openings/${params.callId}`,
+    },
   ],
 };
 
@@ -59,7 +62,9 @@ export default function OpeningSession() {
   return (
     <>
       <ErrorSummary errors={reply?.errors} />
-      <PageHeading caption={`${reference}: ${inLanguage(title, locale)}`}>{text('openingPages.session.title')}</PageHeading>
+      <PageHeading caption={`${reference}: ${inLanguage(title, locale)}`}>
+        {text('openingPages.session.title')}
+      </PageHeading>
       <SessionStage state={state} hasMinutes={hasMinutes} reply={reply} />
       {waits && <PageUpdates here={`/openings/${id}/session`} seconds={seconds} />}
       <SessionReceived state={state} />

@@ -10,7 +10,12 @@ export function OpeningProgress({ progress }: { progress: NonNullable<OpeningSta
     <>
       <h2 className="govuk-heading-m">{text('openingPages.session.running')}</h2>
       <p className="govuk-body">
-        <progress className="portal-upload__bar" max={Math.max(1, total)} value={total === 0 ? 1 : done} aria-label={said} />
+        <progress
+          className="portal-upload__bar"
+          max={Math.max(1, total)}
+          value={total === 0 ? 1 : done}
+          aria-label={said}
+        />
         <span className="govuk-!-display-block" role="status">
           {said}
         </span>

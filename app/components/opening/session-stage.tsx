@@ -41,9 +41,7 @@ function TooEarly({ state: { call, needed, openers } }: Pick<SessionStageProps, 
     <>
       <InsetText>
         <h2 className="govuk-heading-m">{text('openingPages.session.early.title')}</h2>
-        <p className="govuk-body">
-          {text('openingPages.session.early.text', { at, needed, openers: openers.length })}
-        </p>
+        <p className="govuk-body">{text('openingPages.session.early.text', { at, needed, openers: openers.length })}</p>
       </InsetText>
       {openers.some(({ own }) => own) && (
         <p className="govuk-body">

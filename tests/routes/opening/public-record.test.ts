@@ -34,7 +34,9 @@ beforeAll(async () => {
   });
   const first = signed(openingMinutes({ call }));
   const { received } = first;
-  const second = signed(openingMinutes({ call, number: 2, via: 'recovery', received: received.map((one) => ({ ...one, failure: null })) }));
+  const second = signed(
+    openingMinutes({ call, number: 2, via: 'recovery', received: received.map((one) => ({ ...one, failure: null })) }),
+  );
   await Opening.create({ _id: opened.id, minutes: [first, second], openedAt: now, version: 1 });
 });
 
