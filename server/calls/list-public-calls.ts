@@ -108,7 +108,10 @@ export async function nextOpenCalls(count: number, now: Date): Promise<PublicCal
   );
 }
 
-function rowOf({ reference, publishAt, closesAt, openedAt = null, cancelled, listed }: Found, now: Date): PublicCallRow {
+function rowOf(
+  { reference, publishAt, closesAt, openedAt = null, cancelled, listed }: Found,
+  now: Date,
+): PublicCallRow {
   const facts = { open: null, approved: { publishAt }, cancelled, closesAt, openedAt };
   const { words: _, ...shown } = listed;
   const state = callState(facts, now) as PublicCallState;

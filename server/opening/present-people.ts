@@ -1,4 +1,4 @@
-import { OPENING_ROLES } from '~/domain/accounts/permissions/opening';
+import { OPENING_ROLES } from '~/domain/sealing/openers';
 import type { OpeningMinutes } from '~/domain/opening/minutes';
 import type { Gathering } from '#server/models/gathering';
 import { User } from '#server/models/user';

@@ -1,9 +1,11 @@
 import type { FormDefinition } from '~/domain/applications/form-definition';
 import { forgetQuestions } from '#server/applications/record-change';
 import { sealTyped } from '#server/applications/sealed-answers';
+import { peopleOf } from '#server/calls/tell-audience';
 import { forgetContent } from '#server/files/forget-content';
 import { ApplicationComment } from '#server/models/application-comment';
 import { ApplicationSection } from '#server/models/application-section';
+import { KeptForm } from '#server/models/kept-form';
 import { StoredFile } from '#server/models/stored-file';
 import type { PreparedSubmission } from './prepare-submission';
 
@@ -12,10 +14,16 @@ import type { PreparedSubmission } from './prepare-submission';
  * among colleagues and changed, and the keys and names of files; the keys are in the envelope. Call it in the transaction.
  */
 export async function eraseDraft({ draft, record, held }: PreparedSubmission, now: Date): Promise<void> {
-  const { applicationId, by } = record;
+  const { applicationId, organisationId, by } = record;
   await eraseSections(draft.sections, draft.head.definition);
   await ApplicationComment.deleteMany({ applicationId });
   await forgetQuestions(applicationId);
+  const people = await peopleOf([organisationId]);
+  // What somebody was typing when their session ended waits for them under the path of its page.
+  await KeptForm.deleteMany({
+    userId: { $in: people.map(({ to }) => to.userId) },
+    page: { $regex: `^/applications/${applicationId}/` },
+  });
   const gone = { sealed: null, state: 'removed' as const, removed: { at: now, by }, receiving: null };
   await StoredFile.updateMany(
     { _id: { $in: draft.files.map(({ _id }) => _id) } },

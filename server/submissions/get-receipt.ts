@@ -32,8 +32,10 @@ export async function getReceipt({ actor, applicationId, receipt }: Arguments): 
     loadCallOf(application),
   ]);
   if (!submission || !current) throw new DomainError('not-found');
+  const [shown] = await listed([submission]);
+  if (!shown) throw new DomainError('not-found');
   return {
-    ...listed(submission),
+    ...shown,
     applicationId,
     call: { reference: reference ?? '', title: current.content.about.title },
     institution: current.names.institution,

@@ -1,12 +1,13 @@
 import type { Actor } from '~/domain/accounts/roles';
-import type { SubmittedFile } from '~/domain/submissions/content';
 import type { SubmissionState } from '~/domain/submissions/status';
 import { loadApplication } from '#server/applications/load-application';
+import { personNames } from '#server/audit/person-names';
 import { Submission, type SubmissionRecord } from '#server/models/submission';
-import { openStub } from './stub';
+import { openStub, type SubmissionStub } from './stub';
+import { openReason } from './withdrawal-reason';
 
 /** A submission as its organisation sees it: who, when, and what proves it. */
-export interface ListedSubmission {
+export interface ListedSubmission extends SubmissionStub {
   id: string;
   number: number;
   receipt: string;
@@ -14,11 +15,7 @@ export interface ListedSubmission {
   closesAt: Date;
   state: SubmissionState;
   sha256: string;
-  /** Without names where the call seals strictly. */
-  files: SubmittedFile[];
-  /** Names, as they were. */
-  signatory: string;
-  organisation: string;
+  withdrawn: { by: string; at: Date; reason: string } | null;
 }
 
 /** Of one application more are kept, but not listed. */
@@ -33,10 +30,28 @@ interface Arguments {
 export async function getSubmissions({ actor, applicationId }: Arguments): Promise<ListedSubmission[]> {
   await loadApplication(actor, applicationId, 'applications.read');
   const records = await Submission.find({ applicationId }).sort({ number: -1 }).limit(MOST).lean<SubmissionRecord[]>();
-  return records.map(listed);
+  return listed(records);
 }
 
-export function listed(record: SubmissionRecord): ListedSubmission {
-  const { _id: id, number, receipt, submittedAt, closesAt, state, sha256 } = record;
-  return { id, number, receipt, submittedAt, closesAt, state, sha256, ...openStub(record) };
+/** Records as their organisation sees them; names of people in one query. */
+export async function listed(records: readonly SubmissionRecord[]): Promise<ListedSubmission[]> {
+  const names = await personNames(records.map(({ withdrawn }) => withdrawn?.by ?? null));
+  return records.map((record) => {
+    const { _id: id, applicationId, number, receipt, submittedAt, closesAt, state, sha256, withdrawn } = record;
+    return {
+      id,
+      number,
+      receipt,
+      submittedAt,
+      closesAt,
+      state,
+      sha256,
+      withdrawn: withdrawn && {
+        by: names.get(withdrawn.by) ?? withdrawn.by,
+        at: withdrawn.at,
+        reason: openReason(applicationId, withdrawn.reason),
+      },
+      ...openStub(record),
+    };
+  });
 }

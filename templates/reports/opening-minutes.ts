@@ -111,9 +111,9 @@ function submissions(sheet: Sheet, rows: readonly PubliclyReceived[], lots: read
   table(sheet, {
     columns: [
       { title: text('openingPages.receipt'), share: 0.18 },
-      { title: text(named ? 'openingPages.organisationAndLot' : 'openingPages.lot'), share: 0.27 },
+      { title: text(named ? 'openingPages.organisationAndLot' : 'publicCalls.lot'), share: 0.27 },
       { title: text('openingPages.submittedAt'), share: 0.18 },
-      { title: text('openingPages.sha256'), share: 0.37 },
+      { title: text('receipts.sha256'), share: 0.37 },
     ],
     rows: rows.map(({ receipt, organisation, lot, submittedAt, sha256 }) => [
       receipt,

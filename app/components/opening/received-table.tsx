@@ -33,7 +33,7 @@ export function ReceivedTable({ caption, rows, lots }: ReceivedTableProps) {
           ? [{ label: text('openingPages.organisation'), cell: (row: PubliclyReceived) => row.organisation }]
           : []),
         {
-          label: text('openingPages.lot'),
+          label: text('publicCalls.lot'),
           cell: ({ lot }) => {
             const name = lotOf(lot);
             return name ? <LocalizedText value={name} /> : lot;
@@ -45,7 +45,7 @@ export function ReceivedTable({ caption, rows, lots }: ReceivedTableProps) {
           cell: ({ state, failure }) => <StatusTag status={failure ? 'failed' : state} labels={SUBMISSION_LABELS} />,
         },
         {
-          label: text('openingPages.sha256'),
+          label: text('receipts.sha256'),
           cell: ({ sha256 }) => <code className="portal-digest">{sha256}</code>,
         },
       ]}

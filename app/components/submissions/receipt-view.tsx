@@ -57,6 +57,21 @@ export function ReceiptView({ page }: { page: Receipt }) {
           { label: text('receipts.lot'), value: inLanguage(page.lot, locale) },
           { label: text('receipts.number'), value: page.number },
           { label: text('receipts.signatory'), value: page.signatory },
+          ...(page.withdrawn
+            ? [
+                {
+                  label: text('receipts.state.withdrawn'),
+                  value: (
+                    <>
+                      <PortalTime at={page.withdrawn.at} seconds />
+                      <br />
+                      {page.withdrawn.by}
+                      {page.withdrawn.reason && <p className="govuk-body portal-lines">{page.withdrawn.reason}</p>}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           { label: text('receipts.sha256'), value: <span className="portal-digest">{page.sha256}</span> },
         ]}
       />

@@ -25,8 +25,8 @@ export const PERMISSIONS = {
   ...profilePermissions,
   ...applicationsPermissions,
   ...verificationPermissions,
-  ...sealingPermissions,
   ...openingPermissions,
+  ...sealingPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -40,11 +40,9 @@ export const openingPages = {
   'openingPages.failures.caption': 'Submissions that were not opened, and why',
   'openingPages.received': 'Received',
   'openingPages.receipt': 'Receipt',
-  'openingPages.lot': 'Lot',
   'openingPages.organisation': 'Organisation',
   'openingPages.organisationAndLot': 'Organisation and lot',
   'openingPages.submittedAt': 'Submitted',
-  'openingPages.sha256': 'SHA-256',
   'openingPages.reason': 'Reason',
   'openingPages.state': 'State',
   'openingPages.state.current': 'Counts',
@@ -84,7 +82,6 @@ export const openingPages = {
   'openingPages.session.nobody': 'Nobody has given a passphrase yet. The first one begins the session.',
   'openingPages.session.given':
     'Your passphrase was taken. The opening begins as soon as the others have given theirs.',
-  'openingPages.session.give': 'Give my passphrase',
   'openingPages.session.again': 'Begin anew for what could not be opened',
   'openingPages.session.again.text':
     'Everything that was opened stays as it is. The openers give their passphrases again; only what failed is tried once more, and minutes of it are added.',

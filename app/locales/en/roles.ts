@@ -74,6 +74,6 @@ export const roles = {
   'permission.exclusions.propose': 'propose to exclude an organisation',
   'permission.exclusions.decide': 'decide on exclusions that others proposed, and lift them',
   'permission.exclusion-lists.change': 'upload and withdraw exclusion lists',
-  'permission.sealing.share': 'hold a share of the key to a call whose opener you are',
   'permission.openings.open': 'open applications together with other openers of a call',
+  'permission.sealing.share': 'hold a share of the key to a call whose opener you are',
 };

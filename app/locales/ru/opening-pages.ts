@@ -43,11 +43,9 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.failures.caption': 'Заявки, которые не удалось вскрыть, и причины',
   'openingPages.received': 'Поступившие заявки',
   'openingPages.receipt': 'Квитанция',
-  'openingPages.lot': 'Лот',
   'openingPages.organisation': 'Организация',
   'openingPages.organisationAndLot': 'Организация и лот',
   'openingPages.submittedAt': 'Подана',
-  'openingPages.sha256': 'SHA-256',
   'openingPages.reason': 'Причина',
   'openingPages.state': 'Состояние',
   'openingPages.state.current': 'Рассматривается',
@@ -87,7 +85,6 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.session.nobody': 'Пока никто не ввёл кодовую фразу. Первый, кто её введёт, откроет сеанс.',
   'openingPages.session.given':
     'Ваша кодовая фраза принята. Вскрытие начнётся, как только свои фразы введут остальные.',
-  'openingPages.session.give': 'Ввести кодовую фразу',
   'openingPages.session.again': 'Повторить вскрытие того, что не удалось вскрыть',
   'openingPages.session.again.text':
     'Всё, что вскрыто, остаётся без изменений. Назначенные лица снова вводят кодовые фразы; повторно вскрывается только то, что не удалось, и об этом составляется дополнительный протокол.',

@@ -77,6 +77,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.exclusions.propose': 'предлагать исключение организации',
   'permission.exclusions.decide': 'решать об исключениях, предложенных другими, и снимать их',
   'permission.exclusion-lists.change': 'загружать и отзывать списки исключённых',
-  'permission.sealing.share': 'хранить часть ключа к конкурсу, для вскрытия которого вы назначены',
   'permission.openings.open': 'вскрывать заявки вместе с другими назначенными лицами',
+  'permission.sealing.share': 'хранить часть ключа к конкурсу, для вскрытия которого вы назначены',
 };

@@ -36,6 +36,8 @@ const STOLEN = {
   seen: '1',
   text: 'x',
   formKey: randomUUID(),
+  declaration: 'yes',
+  currentPassword: 'stolen as well',
 };
 
 describe('what an organisation prepares', () => {

@@ -57,7 +57,7 @@ describe('a draft', () => {
     await save(draft, { 'answers.staff': 'none' }, 'partnership');
     const { rows } = await listApplications({ actor: draft.colleague, page: 1, now });
     expect(rows).toMatchObject([
-      { id: draft.id, complete: 1, sections: 3, standing: 'open', last: { by: draft.actor.name } },
+      { id: draft.id, complete: 1, sections: 3, stage: 'draft', submitted: null, last: { by: draft.actor.name } },
     ]);
     const { tasks, hindrances } = await getTaskList({ actor: draft.actor, applicationId: draft.id, now });
     expect(tasks.map(({ state }) => state)).toEqual(['complete', 'attention', 'not-started']);

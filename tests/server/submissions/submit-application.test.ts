@@ -135,7 +135,8 @@ describe('what cannot be submitted', () => {
     ],
     [
       'the organisation is not verified',
-      ({ actor }) => Organisation.updateOne({ _id: actor.home?.id }, { $set: { 'standing.verifiedUntil': null } }),
+      ({ actor }) =>
+        Organisation.updateOne({ _id: actor.home?.id ?? '' }, { $set: { 'standing.verifiedUntil': null } }),
       'submissions.error.hindered',
     ],
     [
