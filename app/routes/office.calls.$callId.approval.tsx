@@ -1,11 +1,15 @@
+import { data, type SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { headersOfAction } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
 import { approveVersion } from '#server/calls/approve-version';
 import { getApproval } from '#server/calls/get-approval';
 import { wasDecided } from '#server/calls/was-decided';
 import { parseForm, refusedForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
+import { SHOWN_ONCE, showRecovery } from '#server/sealing/show-recovery';
 import { AddendumChanges } from '~/components/addendum-changes';
+import { ButtonLink } from '~/components/button-link';
 import { CallFaultSummary } from '~/components/call-fault-summary';
 import { Details } from '~/components/details';
 import { ErrorSummary } from '~/components/error-summary';
@@ -17,12 +21,14 @@ import { CommentBox, ReturnForm } from '~/components/office-call/review-form';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
+import { RecoverySharePage } from '~/components/sealing/recovery-share';
 import { SectionContent } from '~/components/section-content';
 import { WarningText } from '~/components/warning-text';
 import { SECTIONS } from '~/domain/calls/schema';
 import { DomainError } from '~/domain/shared/errors';
 import { inLanguage } from '~/domain/shared/localized';
 import { approvalSchema } from '~/forms/call/decision';
+import { isFormReply, type FormReply } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
 
 export const handle: PageHandle = {
@@ -34,10 +40,19 @@ export const handle: PageHandle = {
   ],
 };
 
-export const loader = permitted('calls.read', async ({ actor, params, now, keptForm }) => ({
-  ...(await getApproval(actor, params.callId ?? '', now)),
-  kept: await keptForm(),
-}));
+export const headers = headersOfAction;
+
+export const loader = permitted('calls.read', async ({ actor, params, now, keptForm }) => {
+  const callId = params.callId ?? '';
+  const waiting = await getApproval(actor, callId, now).catch(whenDecided);
+  return waiting ? { decided: false as const, ...waiting, kept: await keptForm() } : { decided: true as const, callId };
+});
+
+/** Right after an approval nothing waits any more, and yet this page has the recovery share to show. */
+function whenDecided(error: unknown): null {
+  if (error instanceof DomainError && error.explanation === 'calls.error.notDraft') return null;
+  throw error;
+}
 
 export const action = permitted('calls.approve', async ({ actor, request, params, now }) => {
   const callId = params.callId ?? '';
@@ -45,7 +60,8 @@ export const action = permitted('calls.approve', async ({ actor, request, params
   if (!form.ok) return form.reply;
   const { number, version, ...input } = form.value;
   try {
-    await approveVersion({ actor, callId, input, expected: version, now });
+    const { recovery } = await approveVersion({ actor, callId, input, expected: version, now });
+    if (recovery) return data({ recovery: await showRecovery(recovery) }, SHOWN_ONCE);
     return redirectWithNotice(`/office/calls/${callId}`, 'notice.told.callApproved');
   } catch (error) {
     if (!(error instanceof DomainError) || error.code === 'not-found') throw error;
@@ -67,8 +83,28 @@ const FIELD_OF: Record<string, string> = {
 };
 
 export default function Approval() {
-  const { text, locale } = usePortal();
+  const { text } = usePortal();
   const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (!page.decided) return <Waiting page={page} answer={isFormReply(answer) ? answer : null} />;
+  const next = { href: `/office/calls/${page.callId}`, label: text('callEditor.call') };
+  if (answer && 'recovery' in answer) {
+    return <RecoverySharePage recovery={answer.recovery} done={text('notice.told.callApproved')} next={next} />;
+  }
+  return (
+    <>
+      <PageHeading>{text('callApproval.approval.title')}</PageHeading>
+      <p className="govuk-body">{text('notice.told.callApprovedAlready')}</p>
+      <p className="govuk-body">{text('sealing.recovery.lost')}</p>
+      <ButtonLink href={next.href}>{next.label}</ButtonLink>
+    </>
+  );
+}
+
+type WaitingVersion = Extract<SerializeFrom<typeof loader>, { decided: false }>;
+
+function Waiting({ page, answer }: { page: WaitingVersion; answer: FormReply | null }) {
+  const { text, locale } = usePortal();
   const {
     callId,
     title,
@@ -85,7 +121,7 @@ export default function Approval() {
     barred,
   } = page;
   const keptReturn = page.kept?.target.endsWith('/return') ? page.kept : null;
-  const reply = useActionData<typeof action>() ?? (keptReturn ? null : page.kept);
+  const reply = answer ?? (keptReturn ? null : page.kept);
   const context = { text, locale, names, languages: content.about.languages };
   const shown = before ? SECTIONS.filter((section) => changed.includes(section)) : SECTIONS;
   return (

@@ -4,6 +4,7 @@ import { openerState, type OpenerState } from '~/domain/sealing/status';
 import type { Locale } from '~/domain/shared/locale';
 import type { Localized } from '~/domain/shared/localized';
 import { Call, type CallRecord } from '#server/models/call';
+import { isOver } from './list-own-seals';
 import { loadOwnPlace } from './load-seal';
 import { rehearsalOf } from './openers-standing';
 import { findNames, type StaffMember } from './opening-staff';
@@ -40,7 +41,7 @@ export async function getOwnSeal(actor: Actor, callId: string, locale: Locale, n
     reference: call.reference,
     closesAt: call.closesAt,
     openingAt: openingAt ? portalInstant(openingAt) : null,
-    state: openerState({ ...opener, closesAt: call.closesAt, isOver: call.cancelled !== null }, now),
+    state: openerState({ ...opener, closesAt: call.closesAt, isOver: isOver(call) }, now),
     needed: seal.needed,
     confirmedAt: opener.confirmedAt,
     rehearsedAt: rehearsalOf(seal, opener),

@@ -35,7 +35,7 @@ export async function listOwnSeals(actor: Actor, wanted: number, now: Date): Pro
     .lean<CallSealRecord[]>();
   const calls = await Call.find(
     { _id: { $in: seals.map(({ _id }) => _id) } },
-    { title: 1, reference: 1, closesAt: 1, cancelled: 1 },
+    { title: 1, reference: 1, closesAt: 1, cancelled: 1, openedAt: 1 },
   ).lean<CallRecord[]>();
   const callOf = new Map(calls.map((call) => [call._id, call]));
   return {
@@ -49,7 +49,11 @@ export async function listOwnSeals(actor: Actor, wanted: number, now: Date): Pro
 }
 
 function ownSealOf(call: CallRecord, { confirmedAt }: { confirmedAt: Date | null }, now: Date): OwnSeal {
-  const { _id: callId, title, reference, closesAt, cancelled } = call;
-  const state = openerState({ confirmedAt, closesAt, isOver: cancelled !== null }, now);
+  const { _id: callId, title, reference, closesAt } = call;
+  const state = openerState({ confirmedAt, closesAt, isOver: isOver(call) }, now);
   return { callId, title, reference, closesAt, state };
 }
+
+/** Nothing is left for its openers to do. */
+export const isOver = ({ cancelled, openedAt }: Pick<CallRecord, 'cancelled' | 'openedAt'>): boolean =>
+  Boolean(cancelled ?? openedAt);

@@ -171,7 +171,9 @@ it('a manager prepares a call, an approver returns it and then publishes it', as
   await approver.goto(`${here}/approval`);
   await nameReadyOpeners(id, office.approver.userId, new Date());
   await press(approver, text('callApproval.approval.publish'));
-  await approver.getByText(text('notice.told.callApproved')).waitFor();
+  await approver.getByRole('heading', { name: text('sealing.recovery.title') }).waitFor();
+  await look(approver, 'recovery');
+  await approver.goto(here);
   await look(approver, 'published');
   const { reference } = await Call.findById(id).orFail().lean();
   expect(reference).toMatch(/-001$/);

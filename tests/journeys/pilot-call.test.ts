@@ -8,6 +8,7 @@ import { textIn } from '~/locales/text-in';
 import { callOf2021 } from '#server/demo/pilot/call-2021';
 import { keepPicture, useBrowser } from './browser';
 import { dayOf, press } from './call-editor-steps';
+import { nameOpeners, setPassphrase } from './opener-steps';
 import { usePortal } from './portal-under-test';
 
 const PASSWORD = 'a password for the demo';
@@ -108,12 +109,6 @@ async function submit(page: Page, here: string): Promise<void> {
   await page.getByText(text('notice.told.callSubmitted')).waitFor();
 }
 
-async function approve(page: Page, here: string, button: string): Promise<void> {
-  await page.goto(`${here}/approval`);
-  await press(page, button);
-  await page.getByText(russian('notice.told.callApproved')).waitFor();
-}
-
 async function read(locale: Locale, path: string): Promise<string> {
   const page = await openAs(portal.url, { locale, javaScriptEnabled: false });
   await page.goto(path);
@@ -139,7 +134,14 @@ it('the pilot’s call of 2021 is prepared, returned, published, asked about, an
   await press(manager, text('callEditor.save'));
   await manager.getByText(text('notice.told.saved')).waitFor();
   await submit(manager, here);
-  await approve(approver, here, russian('callApproval.approval.publish'));
+  await nameOpeners(approver, here, ['Maral Ataýewa', 'Bahar Nuryýewa', 'Kerim Amanow']);
+  for (const person of ['evaluator', 'evaluator.education', 'evaluator.health']) {
+    await setPassphrase(await enter(person), here.split('/').at(-1) ?? '', `a passphrase of ${person} alone`);
+  }
+  await approver.goto(`${here}/approval`);
+  await press(approver, russian('callApproval.approval.publish'));
+  await approver.getByRole('heading', { level: 1, name: russian('sealing.recovery.title') }).waitFor();
+  await approver.goto(here);
   const reference = /JPSP-\d{4}-\d{3}/.exec(await approver.locator('main').innerText())?.[0] ?? '';
   expect(reference).toMatch(/^JPSP-20\d\d-001$/);
 
@@ -180,7 +182,9 @@ it('the pilot’s call of 2021 is prepared, returned, published, asked about, an
   await press(manager, text('callEditor.save'));
   await manager.getByText(text('notice.told.saved')).waitFor();
   await submit(manager, here);
-  await approve(approver, here, russian('callApproval.approval.publishAddendum'));
+  await approver.goto(`${here}/approval`);
+  await press(approver, russian('callApproval.approval.publishAddendum'));
+  await approver.getByText(russian('notice.told.callApproved')).waitFor();
 
   for (const locale of LOCALES) {
     const page = await read(locale, `/calls/${reference}`);

@@ -102,4 +102,34 @@ export const sealing = {
   'notice.told.passphraseSet': 'Your passphrase is set. Try your share once the call is published.',
   'notice.told.passphraseChanged': 'Your passphrase is changed.',
   'notice.told.shareTried': 'Your passphrase and your share work.',
+  'sealing.recovery.name': 'Recovery share',
+  'sealing.recovery.title': 'Print the recovery share now',
+  'sealing.recovery.once': 'This page is shown once. The portal does not keep this code and cannot show it again.',
+  'sealing.recovery.what':
+    'If too few openers can come to the opening, this code stands in for one of them. Without it the applications could never be read, by anybody.',
+  'sealing.recovery.counts':
+    'It takes {needed} shares to open the call. This sheet counts as one of them; alone it opens nothing.',
+  'sealing.recovery.qrCode': 'QR code of the recovery share',
+  'sealing.recovery.download': 'Download the sheet (PDF)',
+  'sealing.recovery.print': 'Print the sheet once and compare the code on it with this page.',
+  'sealing.recovery.envelope':
+    'Put it into a sealed envelope, write the reference of the call on it, and have the institution keep it in its safe.',
+  'sealing.recovery.delete': 'Delete the file from the computer and empty the bin.',
+  'sealing.recovery.lost':
+    'If the code was not printed or is lost, the approver can have the key split anew by the openers before the deadline; that makes a new recovery share.',
+  'sealing.paper.secret': 'Confidential. Keep under lock and key.',
+  'sealing.paper.made': 'Key split',
+  'sealing.paper.number': 'Number of the split',
+  'sealing.paper.code': 'Code',
+  'sealing.paper.qrCode': 'The same code for a camera',
+  'sealing.paper.typing':
+    'When typing, capital and small letters are the same, and spaces do not matter. There is no letter O, I, L or U in it: what looks like one is the digit 0 or 1, or the letter V.',
+  'sealing.paper.use': 'What it is for',
+  'sealing.paper.keep':
+    'Keep it in a sealed envelope in the safe of the institution, apart from the computers of the openers.',
+  'sealing.paper.earlier': 'When the key is split anew, this sheet is worthless: destroy it and keep the new one.',
+  'sealing.paper.audited': 'Its use is recorded with the reason and told to the approver and the auditors.',
+  'sealing.paper.hands': 'Who has had it',
+  'sealing.paper.hand': 'Name, date, signature:',
+  'sealing.paper.foot': 'Recovery share of {reference}, key split {at}',
 };

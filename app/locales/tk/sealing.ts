@@ -102,4 +102,34 @@ export const sealing: Record<keyof typeof en, string> = {
   'notice.told.passphraseSet': 'Gizlin söz düzümi bellendi. Bäsleşik çap edilenden soň paýyňyzy synap görüň.',
   'notice.told.passphraseChanged': 'Gizlin söz düzümi üýtgedildi.',
   'notice.told.shareTried': 'Siziň söz düzümiňiz we paýyňyz işleýär.',
+  'sealing.recovery.name': 'Ätiýaçlyk paý',
+  'sealing.recovery.title': 'Ätiýaçlyk paýy şu wagt çap ediň',
+  'sealing.recovery.once': 'Bu sahypa bir gezek görkezilýär. Portal bu kody saklamaýar we ony täzeden görkezip bilmez.',
+  'sealing.recovery.what':
+    'Açylyşa ýeterlik açyjy gelip bilmese, bu kod olaryň biriniň ýerini tutýar. Onsuz ýüztutmalary hiç kim hiç haçan okap bilmezdi.',
+  'sealing.recovery.counts':
+    'Bäsleşigi açmak üçin {needed} paý gerek. Bu sahypa olaryň biri hasaplanýar; ýeke özi hiç zady açmaýar.',
+  'sealing.recovery.qrCode': 'Ätiýaçlyk paýyň QR-kody',
+  'sealing.recovery.download': 'Sahypany ýükläp almak (PDF)',
+  'sealing.recovery.print': 'Sahypany bir nusgada çap ediň we ondaky kody şu sahypa bilen deňeşdiriň.',
+  'sealing.recovery.envelope':
+    'Ony möhürlenen bukja salyň, üstüne bäsleşigiň belgisini ýazyň we edaranyň seýfine tabşyryň.',
+  'sealing.recovery.delete': 'Faýly kompýuterden pozuň we sebedi boşadyň.',
+  'sealing.recovery.lost':
+    'Kod çap edilmedik ýa-da ýitirilen bolsa, tassyklaýjy möhletden öň açary täzeden bölmegi açyjylara tabşyryp biler; şonda täze ätiýaçlyk paý döredilýär.',
+  'sealing.paper.secret': 'Gizlin. Gulply ýerde saklamaly.',
+  'sealing.paper.made': 'Açar bölündi',
+  'sealing.paper.number': 'Bölünmäniň belgisi',
+  'sealing.paper.code': 'Kod',
+  'sealing.paper.qrCode': 'Kamera üçin şol bir kod',
+  'sealing.paper.typing':
+    'Girizilende baş we setir harplar tapawutlanmaýar, boşluklar möhüm däl. Kodda O, I, L we U harplary ýok: şoňa meňzeş belgi 0 ýa-da 1 sany ýa-da V harpydyr.',
+  'sealing.paper.use': 'Ol näme üçin gerek',
+  'sealing.paper.keep': 'Möhürlenen bukjada edaranyň seýfinde, açyjylaryň kompýuterlerinden aýratyn saklamaly.',
+  'sealing.paper.earlier': 'Açar täzeden bölünende bu sahypa güýjüni ýitirýär: ony ýok ediň we täzesini saklaň.',
+  'sealing.paper.audited':
+    'Onuň ulanylmagy sebäbi bilen ýazga alynýar we tassyklaýja hem-de auditorlara habar berilýär.',
+  'sealing.paper.hands': 'Ol kimde boldy',
+  'sealing.paper.hand': 'Ady, senesi, goly:',
+  'sealing.paper.foot': '{reference} bäsleşiginiň ätiýaçlyk paýy, açar {at} bölündi',
 };
