@@ -31,6 +31,11 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     title: 'help.staff.title',
     paragraphs: ['help.staff.account', 'help.staff.two', 'help.staff.interests'],
   },
+  {
+    id: 'opening',
+    title: 'help.opening.title',
+    paragraphs: ['help.opening.sealed', 'help.opening.openers', 'help.opening.day', 'help.opening.check'],
+  },
   { id: 'verify', title: 'help.verify.title', paragraphs: ['help.verify.text', 'help.verify.receipt'] },
   {
     id: 'about',

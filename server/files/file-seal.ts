@@ -77,6 +77,14 @@ export function fileKeyOf({ _id, sealed }: Pick<StoredFileRecord, '_id' | 'seale
   return keyring().decrypt(sealed.key, keyPlace(_id));
 }
 
+/** What the record of a file keeps again whose key was known to a sealed submission only. */
+export function keepAgain(fileId: string, key: Buffer, about: AboutFile): NonNullable<KeptFields['sealed']> {
+  const nonce = randomBytes(32).toString('hex');
+  const { sealed } = keepSealed(fileId, keyring().encrypt(key, keyPlace(fileId)), { ...about, nonce });
+  if (!sealed) throw new Error(`File ${fileId} was not sealed`);
+  return sealed;
+}
+
 function openAbout(fileId: string, { about }: { about: string }): Kept {
   return JSON.parse(keyring().decrypt(about, aboutPlace(fileId)).toString()) as Kept;
 }

@@ -1,7 +1,9 @@
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
+import { keepAgain } from '#server/files/file-seal';
+import { StoredFile } from '#server/models/stored-file';
 import { Submission, type SubmissionRecord } from '#server/models/submission';
-import { keepOpened } from '#server/submissions/envelope';
+import { keepOpened, type Enclosed } from '#server/submissions/envelope';
 import { submissionsToOpen } from './submissions-to-open';
 import { verifySubmission } from './verify-submission';
 
@@ -32,7 +34,8 @@ export async function openSubmission({ submission, callPrivateKey, run, now }: O
         $inc: { version: 1 },
       },
     );
-    if (matchedCount === 0 || failure === null) return;
+    if (matchedCount === 0) return;
+    if (found.failure === null) return submission.keys.own === null ? keepFiles(_id, found.enclosed) : undefined;
     await appendEvent({
       actor: null,
       action: 'openings.failed-submission',
@@ -41,4 +44,15 @@ export async function openSubmission({ submission, callPrivateKey, run, now }: O
       now,
     });
   });
+}
+
+/** A call that seals strictly left the keys of files in the envelope only: from now on the key ring has them again. */
+async function keepFiles(submissionId: string, { content, fileKeys }: Enclosed): Promise<void> {
+  for (const { id, name, sha256, size } of content.files) {
+    const sealed = keepAgain(id, Buffer.from(fileKeys[id] ?? '', 'base64url'), { name, sha256, size });
+    await StoredFile.updateOne(
+      { _id: id, heldBy: submissionId, sealed: null },
+      { $set: { sealed }, $inc: { version: 1 } },
+    );
+  }
 }
