@@ -50,6 +50,13 @@ export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: bool
       />
       {!isPreview && (
         <ul className="govuk-list">
+          {(state === 'closed' || state === 'opened') && (
+            <li>
+              <a className="govuk-link" href={`/calls/${reference}/opening`}>
+                {text('openingPages.record.link')}
+              </a>
+            </li>
+          )}
           <li>
             <a className="govuk-link" href={`/calls/${reference}.pdf?language=${locale}`}>
               {text('publicCalls.pdf')}
