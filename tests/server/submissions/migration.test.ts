@@ -1,5 +1,7 @@
 import mongoose from 'mongoose';
+import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import { migrate } from '#server/database/migrate';
 import { applicationSubmissions } from '#server/database/migrations/0003-application-submissions';
 import { Application } from '#server/models/application';
 import { StoredFile } from '#server/models/stored-file';
@@ -20,8 +22,8 @@ it('a draft from before anybody could submit is submitted like any other; what w
     ?.collection<{ _id: string }>('applications')
     .updateOne({ _id: draft.id }, { $unset: { submissions: '', revising: '' } });
   await db?.collection('storedFiles').updateMany({ 'subject.id': `${draft.id}.licence` }, { $unset: { heldBy: '' } });
-  await applicationSubmissions.up();
-  await applicationSubmissions.up();
+  const log = pino({ level: 'silent' });
+  expect(await migrate(log, [applicationSubmissions])).toEqual([applicationSubmissions.name]);
   expect(await Application.findById(draft.id).lean()).toMatchObject({ revising: null, submissions: 0 });
   const { submissionId } = await submitDraft(draft);
   const held = await StoredFile.find({ heldBy: submissionId }).lean();
