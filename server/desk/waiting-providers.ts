@@ -9,7 +9,7 @@ import {
   refusalsToConfirm,
   verificationsToDecide,
 } from './waiting-organisations';
-import { passphrasesWanted } from './waiting-sealing';
+import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -20,6 +20,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsReturned,
   callsWithQuestions,
   passphrasesWanted,
+  sharesWanted,
   accountsToVerify,
   accountRefused,
   documentsExpiring,
