@@ -11,7 +11,6 @@ import {
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import { callsToOpen } from './waiting-openings';
-import { passphrasesWanted } from './waiting-sealing';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
