@@ -132,7 +132,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.opener-replaced': 'Лицо для вскрытия заменено, ключ разделён заново',
   'audit.action.sealing.key-made': 'Ключ конкурса создан и разделён',
   'audit.action.openings.share-given': 'Назначенное лицо явилось на вскрытие',
-  'audit.action.openings.recovery-used': 'Использована резервная часть ключа',
+  'audit.action.openings.recovery-used': 'Использована запасная часть ключа',
   'audit.action.openings.begun': 'Началось вскрытие заявок',
   'audit.action.openings.failed-submission': 'Подачу не удалось вскрыть',
   'audit.action.openings.stopped': 'Вскрытие остановлено',

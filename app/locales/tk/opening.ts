@@ -13,7 +13,7 @@ export const opening: Record<keyof typeof en, string> = {
   'opening.failure.key': 'Onuň açary bäsleşigiň açary bilen açylmaýar',
   'opening.failure.missing': 'Onuň mazmuny ýok',
   'opening.failure.damaged': 'Onuň mazmuny zaýalanan',
-  'opening.failure.digest': 'Onuň mazmunynyň SHA-256 belgisi kwitansiýadaky bilen gabat gelmeýär',
+  'opening.failure.digest': 'Onuň mazmunynyň SHA-256 belgisi dil hatyndaky bilen gabat gelmeýär',
   'opening.failure.record': 'Onuň mazmuny ýazgyda görkezilen arza degişli däl',
   'opening.failure.file': 'Onuň faýllarynyň biri ýok ýa-da zaýalanan',
   'opening.mail.finished.subject': 'Arzalar açyldy: {reference}',
@@ -35,5 +35,5 @@ export const opening: Record<keyof typeof en, string> = {
   'opening.failure.unrecorded':
     'Audit žurnaly ol barada habar bermeýär: ol başga biri tarapyndan üýtgedilen ýa-da goşulan',
   'opening.missing':
-    '{count, plural, other {Audit žurnalynda görkezilen # tabşyryk indi maglumatlar binýadynda ýok}}. Degişli kwitansiýasy bolanlaryň ýüz tutmagyny soraýarys.',
+    '{count, plural, other {Audit žurnalynda görkezilen # tabşyryk indi maglumatlar binýadynda ýok}}. Degişli dil haty bolanlaryň ýüz tutmagyny soraýarys.',
 };
