@@ -134,7 +134,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.openings.share-given': 'Назначенное лицо явилось на вскрытие',
   'audit.action.openings.recovery-used': 'Использована запасная часть ключа',
   'audit.action.openings.begun': 'Началось вскрытие заявок',
-  'audit.action.openings.failed-submission': 'Подачу не удалось вскрыть',
+  'audit.action.openings.failed-submission': 'Поданную заявку не удалось вскрыть',
   'audit.action.openings.stopped': 'Вскрытие остановлено',
   'audit.action.openings.finished': 'Заявки вскрыты, протокол составлен',
   'audit.action.applications.submitted': 'Организация (не называется) подала заявку',
