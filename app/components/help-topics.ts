@@ -23,6 +23,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
       'help.organisation.sealed',
       'help.organisation.profile',
       'help.organisation.account',
+      'help.organisation.submit',
     ],
   },
   {
@@ -30,7 +31,12 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     title: 'help.staff.title',
     paragraphs: ['help.staff.account', 'help.staff.two', 'help.staff.interests'],
   },
-  { id: 'verify', title: 'help.verify.title', paragraphs: ['help.verify.text'] },
+  {
+    id: 'opening',
+    title: 'help.opening.title',
+    paragraphs: ['help.opening.sealed', 'help.opening.openers', 'help.opening.day', 'help.opening.check'],
+  },
+  { id: 'verify', title: 'help.verify.title', paragraphs: ['help.verify.text', 'help.verify.receipt'] },
   {
     id: 'about',
     title: 'help.about.title',

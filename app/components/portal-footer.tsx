@@ -19,6 +19,11 @@ export function PortalFooter() {
             </a>
           </li>
           <li>
+            <a className="govuk-link" href="/receipts">
+              {text('receipts.check.link')}
+            </a>
+          </li>
+          <li>
             <a className="govuk-link" href="/help#about">
               {text('shell.about')}
             </a>

@@ -6,6 +6,7 @@ import { shareCall } from '#server/calls/share-call';
 import { listPublishedAnswers } from '#server/clarifications/list-published-answers';
 import { headersOfLoader } from '#server/process/headers-of-loader';
 import { publicHeaders } from '#server/process/public-answer';
+import { countSubmissions } from '#server/submissions/count-submissions';
 import { PublishedAnswers } from '~/components/clarifications/published-answers';
 import type { PageHandle } from '~/components/page-handle';
 import { CallView } from '~/components/public-call/call-view';
@@ -20,7 +21,10 @@ export const headers = headersOfLoader;
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => shareMeta(page?.share);
 
 export const loader = everyone(async ({ request, params, locale, baseUrl, now }) => {
-  const call = await getPublicCall(params.reference ?? '', now);
+  const found = await getPublicCall(params.reference ?? '', now);
+  const { id: callId, closesAt, content } = found;
+  const shownEarly = content.terms.countShownEarly;
+  const call = { ...found, submissions: await countSubmissions({ callId, closesAt, shownEarly, now }) };
   const shown = Number(new URL(request.url).searchParams.get('answers') ?? 1);
   const answers = await listPublishedAnswers(call.id, shown);
   const page = { call, answers, share: shareCall(call, locale, baseUrl) };

@@ -40,7 +40,7 @@ export const action = permitted('applications.prepare', async ({ actor, request,
 
 export default function ReviseApplication() {
   const text = useText();
-  const { head, current, isStrict } = useLoaderData<typeof loader>();
+  const { head, current } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors;
   return (
     <TwoThirds>
@@ -49,7 +49,7 @@ export default function ReviseApplication() {
       {current && (
         <>
           <p className="govuk-body">{text('receipts.revise.lead', { receipt: current.receipt })}</p>
-          <p className="govuk-body">{text(isStrict ? 'receipts.revise.empty' : 'receipts.revise.kept')}</p>
+          <p className="govuk-body">{text(head.call.isStrict ? 'receipts.revise.empty' : 'receipts.revise.kept')}</p>
         </>
       )}
       <PortalForm>

@@ -2,16 +2,19 @@ import type { SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { getOfficeCall } from '#server/calls/get-office-call';
+import { openingBrief } from '#server/opening/opening-brief';
 import { ButtonGroup } from '~/components/button-group';
 import { ButtonLink } from '~/components/button-link';
 import { HistoryPanel } from '~/components/history-panel';
 import { OpenersPanel } from '~/components/office-call/openers-panel';
+import { OpeningPanel } from '~/components/office-call/opening-panel';
 import { Preparation } from '~/components/office-call/preparation';
 import { Publication } from '~/components/office-call/publication';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
 import { StatusTag } from '~/components/status-tag';
+import { mayEver } from '~/domain/accounts/permissions';
 import { CALL_STATE_LABELS } from '~/domain/calls/labels';
 import { inLanguage, languageShown } from '~/domain/shared/localized';
 
@@ -23,13 +26,15 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
 
 export const loader = permitted('calls.read', async ({ actor, params, locale, now }) => ({
   ...(await getOfficeCall(actor, params.callId ?? '', now)),
+  opening: await openingBrief(params.callId ?? '', now),
+  mayFollow: mayEver(actor, 'openings.open'),
   locale,
 }));
 
 export default function OfficeCallPage() {
   const { text, locale } = usePortal();
   const call = useLoaderData<typeof loader>();
-  const { id, title, programme, open, published, cancelled, state, history, may } = call;
+  const { id, title, programme, open, published, cancelled, state, history, may, opening, mayFollow } = call;
   const here = `/office/calls/${id}`;
   const amendable = published !== null && open === null && cancelled === null;
   return (
@@ -40,6 +45,7 @@ export default function OfficeCallPage() {
       <p className="govuk-body">
         <StatusTag status={state} labels={CALL_STATE_LABELS} />
       </p>
+      {opening && <OpeningPanel callId={id} reference={call.reference ?? ''} opening={opening} mayFollow={mayFollow} />}
       <Publication call={call} />
       {published && state !== 'scheduled' && (
         <ul className="govuk-list">

@@ -34,6 +34,8 @@ export interface DraftHead {
     number: number;
     sha256: string;
     closesAt: Date;
+    /** Not even the organisation can read what it submitted before the opening. */
+    isStrict: boolean;
   };
   lot: { key: string; name: Localized };
   definition: FormDefinition;
@@ -100,6 +102,7 @@ export function headOf(application: ApplicationRecord, call: CallOfApplication, 
       number: current.number,
       sha256: current.sha256,
       closesAt,
+      isStrict: current.content.terms.strictSealing === true,
     },
     lot: { key: lot.key, name: lotNames(current).find(({ key }) => key === lot.key)?.name ?? emptyLocalized() },
     definition: formOf(call),

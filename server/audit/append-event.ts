@@ -51,6 +51,7 @@ export async function appendEvent({
   });
 }
 
-function digestOf(state: unknown): string {
+/** What an event keeps of a state: enough to tell whether a record still says what it said then. */
+export function digestOf(state: unknown): string {
   return createHash('sha256').update(canonicalJson(state)).digest('hex');
 }

@@ -14,6 +14,7 @@ import type { CallRecord } from '#server/models/call';
 import type { CallVersionRecord, ReviewComment } from '#server/models/call-version';
 import { openersStanding, type OpenersStanding } from '#server/sealing/openers-standing';
 import { Programme, type ProgrammeRecord } from '#server/models/programme';
+import { countSubmissions } from '#server/submissions/count-submissions';
 import { loadCall, loadOpenVersion } from './load-call';
 import { lastComments } from './review-comments';
 import { versionFaults } from './version-faults';
@@ -41,8 +42,10 @@ export interface OfficeCall {
   state: CallState;
   open: OpenVersion | null;
   published: { number: number; at: Date; sha256: string; closesAt: Date | null; languages: Locale[] } | null;
-  /** How many applications are in preparation; whose they are is nobody's business before the opening. */
+  /** How many applications were begun; whose they are is nobody's business before the opening. */
   drafts: number;
+  /** How many submissions count; null while nobody is told. */
+  submissions: number | null;
   openers: OpenersStanding;
   addenda: { number: number; at: Date; reason: Localized; changed: Section[]; material: boolean }[];
   cancelled: { by: string; at: Date; reason: Localized } | null;
@@ -77,6 +80,14 @@ export async function getOfficeCall(actor: Actor, callId: string, now: Date): Pr
         languages: current.content.about.languages,
       },
     drafts: current ? await countDrafts(callId) : 0,
+    submissions: current
+      ? await countSubmissions({
+          callId,
+          closesAt: call.closesAt,
+          shownEarly: current.content.terms.countShownEarly,
+          now,
+        })
+      : null,
     openers: await openersStanding(callId),
     addenda: call.addenda,
     cancelled: cancelled && { ...cancelled, by: nameOf(cancelled.by) },

@@ -16,6 +16,8 @@ export interface ShownCall extends Pick<PublishedVersion, 'number' | 'at' | 'sha
   /** Until the deadline, while the call is open. */
   left: TimeLeft | null;
   addenda: Addendum[];
+  /** How many submissions count, where that is told. */
+  submissions?: number | null | undefined;
   cancelled: { at: Date; reason: Localized } | null;
 }
 

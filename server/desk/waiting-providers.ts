@@ -9,6 +9,7 @@ import {
   refusalsToConfirm,
   verificationsToDecide,
 } from './waiting-organisations';
+import { callsToOpen } from './waiting-openings';
 import { passphrasesWanted } from './waiting-sealing';
 import type { WaitingProvider } from './waiting-provider';
 
@@ -20,6 +21,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsReturned,
   callsWithQuestions,
   passphrasesWanted,
+  callsToOpen,
   accountsToVerify,
   accountRefused,
   documentsExpiring,

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { SubmittedFile } from '~/domain/submissions/content';
 import type { MessageKey } from '~/domain/shared/message-key';
+import { digestOf as eventDigest } from '#server/audit/append-event';
 import { isOutage } from '#server/database/outage';
 import { cipherUnder } from '#server/files/content-cipher';
 import { readContent } from '#server/files/read-content';
+import { Application } from '#server/models/application';
+import { AuditEvent } from '#server/models/audit-event';
 import type { SubmissionRecord } from '#server/models/submission';
 import { SubmissionContent } from '#server/models/submission-content';
 import { dataKeyByCall, digestOf, openEnvelope, type Enclosed } from '#server/submissions/envelope';
@@ -12,8 +15,8 @@ import { dataKeyByCall, digestOf, openEnvelope, type Enclosed } from '#server/su
 export type Verified = { failure: null; dataKey: Buffer; enclosed: Enclosed } | { failure: MessageKey };
 
 /**
- * Opens a submission with the call's private key and verifies it: the content against the digest on the receipt and against
- * the record that it belongs to, every file against its digest in the content. Throws only where the database cannot be
+ * Opens a submission with the call's private key and verifies it: the content against the digest on the receipt, against the
+ * record that it belongs to and against the audit trail, every file against its digest in the content. Throws only where the database cannot be
  * reached; whatever else goes wrong is a finding about the submission.
  */
 export async function verifySubmission(submission: SubmissionRecord, callPrivateKey: Buffer): Promise<Verified> {
@@ -26,6 +29,7 @@ export async function verifySubmission(submission: SubmissionRecord, callPrivate
   if (!enclosed) return { failure: 'opening.failure.damaged' };
   if ((await attempt(() => digestOf(enclosed.content))) !== sha256) return { failure: 'opening.failure.digest' };
   if (!belongsTo(submission, enclosed)) return { failure: 'opening.failure.record' };
+  if (!(await isRecorded(submission))) return { failure: 'opening.failure.unrecorded' };
   for (const file of enclosed.content.files) {
     const whole = await attempt(() => isWhole(file, enclosed.fileKeys[file.id]));
     if (!whole) return { failure: 'opening.failure.file' };
@@ -53,6 +57,21 @@ function belongsTo(submission: SubmissionRecord, { content }: Enclosed): boolean
     content.lot === submission.lot &&
     content.organisation.id === submission.organisationId
   );
+}
+
+/**
+ * Whoever writes to the database can seal something of their own to the call's public key and write a receipt to it; the
+ * audit event of the submission they cannot add unnoticed.
+ */
+async function isRecorded({ applicationId, receipt, sha256 }: SubmissionRecord): Promise<boolean> {
+  const application = await Application.findOne({ _id: applicationId }, { nonce: 1 }).lean();
+  if (!application) return false;
+  const event = {
+    action: 'applications.submitted',
+    'subject.id': applicationId,
+    after: eventDigest({ sha256, receipt, nonce: application.nonce }),
+  };
+  return (await AuditEvent.exists(event)) !== null;
 }
 
 async function isWhole({ id, size, sha256 }: SubmittedFile, key: string | undefined): Promise<boolean> {

@@ -15,6 +15,8 @@ export interface Receipt extends ListedSubmission {
   lot: Localized;
   /** Lets whoever holds the receipt check it without an account. */
   code: string;
+  /** What was submitted cannot be read by anybody before the opening. */
+  isStrict: boolean;
 }
 
 interface Arguments {
@@ -41,5 +43,6 @@ export async function getReceipt({ actor, applicationId, receipt }: Arguments): 
     institution: current.names.institution,
     lot: lotNames(current).find(({ key }) => key === application.lot)?.name ?? emptyLocalized(),
     code: receiptCode(submission),
+    isStrict: submission.keys.own === null,
   };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import { ownUser } from '#server/accounts/change-user';
 import { getCheck } from '#server/applications/get-check';
 import { applicationFiles } from '#server/applications/list-application-files';
-import { loadApplication, loadCallOf } from '#server/applications/load-application';
+import { loadApplication } from '#server/applications/load-application';
 import { Organisation } from '#server/models/organisation';
 import { User } from '#server/models/user';
 import { getSubmissions } from './get-submissions';
@@ -20,9 +20,8 @@ export type SubmittingPage = Awaited<ReturnType<typeof getSubmitting>>;
 export async function getSubmitting({ actor, applicationId, now }: Arguments) {
   const application = await loadApplication(actor, applicationId, 'applications.read');
   const { organisationId } = application;
-  const [{ head, isReady }, call, submissions, files, organisation, signatories, self] = await Promise.all([
+  const [{ head, isReady }, submissions, files, organisation, signatories, self] = await Promise.all([
     getCheck({ actor, applicationId, now }),
-    loadCallOf(application),
     getSubmissions({ actor, applicationId }),
     applicationFiles(applicationId),
     Organisation.findById(organisationId, { name: 1 }).orFail().lean(),
@@ -38,7 +37,6 @@ export async function getSubmitting({ actor, applicationId, now }: Arguments) {
       .map(({ id, name, size }) => ({ id, name, size: size ?? 0 })),
     /** The receipt of the submission whose place this one would take. */
     replaces: submissions.find(({ state }) => state === 'current')?.receipt ?? null,
-    isStrict: call.current?.content.terms.strictSealing === true,
     maySubmit: can(actor, 'applications.submit', { organisationId }),
     signatories,
     hasSecondStep: self.secondFactor !== null,

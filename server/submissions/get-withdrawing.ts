@@ -24,7 +24,6 @@ export async function getWithdrawing({ actor, applicationId, now }: Arguments) {
   return {
     head: shortHead(headOf(application, call, now)),
     current: submissions.find(({ state }) => state === 'current') ?? null,
-    isStrict: call.current?.content.terms.strictSealing === true,
     hasSecondStep: self.secondFactor !== null,
   };
 }

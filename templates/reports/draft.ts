@@ -10,7 +10,7 @@ import { letterhead } from '../layout/letterhead';
 import { closeSheet, openSheet, type Sheet } from '../layout/sheet';
 import { printedAnswer } from './printed-answer';
 
-/** A draft as it is printed for its organisation. */
+/** An application as it is printed for its organisation. */
 export interface PrintedDraft {
   organisation: string;
   call: { reference: string; title: Localized };
@@ -22,16 +22,19 @@ export interface PrintedDraft {
   unread: Readonly<Record<string, readonly string[]>>;
   files: Readonly<Record<string, readonly { name: string; size: number | null }[]>>;
   at: Date;
+  /** It is what was submitted, and stays so. */
+  isSubmitted: boolean;
 }
 
-/** A draft with all its answers as a PDF in one language; every page says that it is not submitted. */
+/** A draft with all its answers as a PDF in one language; every page says whether it is submitted. */
 export function draftDocument(draft: PrintedDraft, locale: Locale): Promise<Buffer> {
   const { organisation, call, lot, context, definition, answers, at } = draft;
   const sheet = openSheet({ locale, title: `${call.reference}: ${inLanguage(lot, locale)}`, at });
   const { text } = sheet;
+  const kind = draft.isSubmitted ? 'submitted' : 'draft';
   const printed = `${formatDateTime(locale, at, { seconds: true })} ${text('publicCalls.portalZone')}`;
   letterhead(sheet, { text: organisation });
-  paragraphs(sheet, { text: text('formPdf.draft.state') }, { bold: true });
+  paragraphs(sheet, { text: text(`formPdf.${kind}.state`) }, { bold: true });
   heading(sheet, 1, saidIn(sheet, lot));
   facts(sheet, [
     { label: text('formPdf.organisation'), value: { text: organisation } },
@@ -47,7 +50,7 @@ export function draftDocument(draft: PrintedDraft, locale: Locale): Promise<Buff
       given(sheet, question, draft);
     }
   });
-  footers(sheet, [text('formPdf.draft.foot', { reference: call.reference, at: printed }), organisation]);
+  footers(sheet, [text(`formPdf.${kind}.foot`, { reference: call.reference, at: printed }), organisation]);
   return closeSheet(sheet);
 }
 

@@ -2,7 +2,9 @@ import { pino } from 'pino';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { SubmissionContent } from '~/domain/submissions/content';
 import type { SubmissionState } from '~/domain/submissions/status';
+import { appendEvent } from '#server/audit/append-event';
 import { cipherUnder } from '#server/files/content-cipher';
+import { Application } from '#server/models/application';
 import { Call } from '#server/models/call';
 import { CallSeal } from '#server/models/call-seal';
 import { CHUNK_BYTES, FileChunk } from '#server/models/file-chunk';
@@ -27,7 +29,7 @@ interface SubmissionWishes {
   submittedAt?: Date;
 }
 
-/** A submission in the database as submitting leaves it, without the application that it is of. */
+/** A submission in the database as submitting leaves it; of its application there is only what the opening asks for. */
 export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'reference'>, wishes: SubmissionWishes = {}) {
   const { state = 'current', number = 1, strict = false, submittedAt = new Date() } = wishes;
   const organisationId = wishes.organisationId ?? (await createOrganisation()).id;
@@ -51,9 +53,33 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
   const callKey = Buffer.from(seal.key?.publicKey ?? '', 'base64url');
   const fileKeys = Object.fromEntries(files.map(({ file, key }) => [file.id, key.toString('base64url')]));
   const { sealed, keys } = sealSubmission({ content, fileKeys }, { callKey, strict });
+  const nonce = randomBytes(32).toString('hex');
   const receipt = `R-${randomBytes(6).toString('hex').toUpperCase()}`;
   const { closesAt } = await Call.findById(call.id).orFail().lean();
   await StoredContent.create({ _id: submissionId, sealed });
+  await Application.create({
+    _id: applicationId,
+    callId: call.id,
+    lot: content.lot,
+    organisationId,
+    state: state === 'withdrawn' ? 'withdrawn' : 'submitted',
+    started: { by: 'signatory', at: submittedAt },
+    confirmed: 1,
+    arranged: 1,
+    nonce,
+    reminded: [],
+    submissions: number,
+    revising: null,
+    version: 1,
+  });
+  const sha256 = digestOf(content);
+  await appendEvent({
+    actor: null,
+    action: 'applications.submitted',
+    subject: { kind: 'application', id: applicationId },
+    after: { sha256, receipt, nonce },
+    now: submittedAt,
+  });
   await Submission.create({
     _id: submissionId,
     applicationId,
@@ -66,7 +92,7 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
     by: 'signatory',
     submittedAt,
     closesAt: closesAt ?? submittedAt,
-    sha256: digestOf(content),
+    sha256,
     state,
     withdrawn: state === 'withdrawn' ? { by: 'signatory', at: submittedAt } : null,
     keys,
@@ -74,7 +100,7 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
     opened: null,
     version: 1,
   });
-  return { id: submissionId, applicationId, organisationId, receipt, sha256: digestOf(content), content };
+  return { id: submissionId, applicationId, organisationId, receipt, sha256, content };
 }
 
 async function plantFile(bytes: Buffer) {

@@ -1,3 +1,4 @@
+import { isLocked } from '~/domain/applications/status';
 import { usePortal } from '../portal-context';
 import type { ShownHead } from './application-head';
 
@@ -7,11 +8,21 @@ interface ApplicationLinksProps {
 }
 
 /** What else can be done with an application. */
-export function ApplicationLinks({ head: { id, call, standing }, mayDelete }: ApplicationLinksProps) {
+export function ApplicationLinks({ head, mayDelete }: ApplicationLinksProps) {
   const { text } = usePortal();
+  const { id, call, standing } = head;
+  const isSubmitted = isLocked(head);
+  const isSealed = isSubmitted && call.isStrict;
   const links = [
-    { href: `/applications/${id}/print`, label: text('applications.print.link') },
-    { href: `/applications/${id}.pdf`, label: text('formPdf.draft.link') },
+    ...(isSealed
+      ? []
+      : [
+          { href: `/applications/${id}/print`, label: text('applications.print.link') },
+          {
+            href: `/applications/${id}.pdf`,
+            label: text(isSubmitted ? 'formPdf.submitted.link' : 'formPdf.draft.link'),
+          },
+        ]),
     { href: `/calls/${call.reference}/form.pdf`, label: text('formPdf.blank.link') },
     { href: `/applications/${id}/history`, label: text('applications.history.title') },
     ...(standing === 'open' ? [{ href: `/applications/${id}/copying`, label: text('applications.copy.title') }] : []),

@@ -1,12 +1,12 @@
 import type { Answers, FormContext } from '~/domain/applications/answers';
 import type { FormDefinition } from '~/domain/applications/form-definition';
-import { inLanguage } from '~/domain/shared/localized';
+import { isLocked } from '~/domain/applications/status';
 import type { FormValues } from '~/forms/form-reply';
 import { formatDateTime } from '~/locales/formats';
-import { AnswersView } from '../application-form/answers-view';
 import type { ListedFile } from '../file-list';
 import { usePortal } from '../portal-context';
 import { ApplicationHead, type ShownHead } from './application-head';
+import { WholeApplication } from './whole-application';
 
 export interface PrintPage {
   head: ShownHead;
@@ -19,22 +19,19 @@ export interface PrintPage {
 }
 
 /** A whole application to read, section after section. */
-export function PrintView({ page: { head, definition, context, typed, answers, files, now } }: { page: PrintPage }) {
+export function PrintView({ page: { head, now, ...content } }: { page: PrintPage }) {
   const { locale, text } = usePortal();
+  const isSubmitted = isLocked(head);
+  const isSealed = isSubmitted && head.call.isStrict;
   return (
     <>
-      <ApplicationHead head={head} />
+      <ApplicationHead head={head} saysItself />
       <p className="govuk-body portal-quiet">
-        {text('applications.print.draft', { at: formatDateTime(locale, now, { seconds: true }) })}
+        {isSealed && text('receipts.content.strict')}
+        {isSubmitted && !isSealed && text('receipts.content.asSubmitted')}
+        {!isSubmitted && text('applications.print.draft', { at: formatDateTime(locale, now, { seconds: true }) })}
       </p>
-      {definition.sections.map((section) => (
-        <section key={section.key} aria-labelledby={`print-${section.key}`}>
-          <h2 className="govuk-heading-m" id={`print-${section.key}`}>
-            {inLanguage(section.title, locale)}
-          </h2>
-          <AnswersView section={section} answers={answers} context={context} files={files} typed={typed} />
-        </section>
-      ))}
+      {!isSealed && <WholeApplication {...content} />}
       <p className="govuk-body">
         <a className="govuk-link" href={`/applications/${head.id}`}>
           {text('applications.backToList')}

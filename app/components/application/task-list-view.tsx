@@ -1,5 +1,6 @@
 import type { SectionTask, TaskListPage } from '#server/applications/get-task-list';
 import { SECTION_STATE_LABELS } from '~/domain/applications/labels';
+import { isLocked } from '~/domain/applications/status';
 import { inLanguage } from '~/domain/shared/localized';
 import { formatDateTime } from '~/locales/formats';
 import { ButtonLink } from '../button-link';
@@ -48,16 +49,7 @@ export function TaskListView({ page }: { page: TaskListPage }) {
           },
         ]}
       />
-      <h2 className="govuk-heading-m">{text('applications.sections')}</h2>
-      <TaskList
-        tasks={tasks.map((task) => ({
-          title: inLanguage(task.title, locale),
-          href: `/applications/${id}/sections/${task.key}`,
-          hint: <TaskHint task={task} />,
-          status: <StatusTag status={task.state} labels={SECTION_STATE_LABELS} />,
-        }))}
-      />
-      <ButtonLink href={`/applications/${id}/check`}>{text('applications.check.link')}</ButtonLink>
+      <Sections page={page} />
       {hindrances.length > 0 && head.standing === 'open' && (
         <>
           <h2 className="govuk-heading-m">{text('applications.begin.later')}</h2>
@@ -71,6 +63,28 @@ export function TaskListView({ page }: { page: TaskListPage }) {
       )}
       <SubmissionsTable applicationId={id} submissions={page.submissions} />
       <ApplicationLinks head={head} mayDelete={page.mayDelete} />
+    </>
+  );
+}
+
+/** The sections; of what is submitted and sealed strictly, nothing. */
+function Sections({ page: { head, tasks } }: { page: TaskListPage }) {
+  const { locale, text } = usePortal();
+  const { id } = head;
+  const isSubmitted = isLocked(head);
+  if (isSubmitted && head.call.isStrict) return <p className="govuk-body">{text('receipts.content.strict')}</p>;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{text('applications.sections')}</h2>
+      <TaskList
+        tasks={tasks.map((task) => ({
+          title: inLanguage(task.title, locale),
+          href: `/applications/${id}/sections/${task.key}`,
+          hint: <TaskHint task={task} />,
+          status: <StatusTag status={task.state} labels={SECTION_STATE_LABELS} />,
+        }))}
+      />
+      {!isSubmitted && <ButtonLink href={`/applications/${id}/check`}>{text('applications.check.link')}</ButtonLink>}
     </>
   );
 }

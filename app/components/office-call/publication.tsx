@@ -1,14 +1,14 @@
 import type { SerializeFrom } from '@remix-run/node';
 import type { OfficeCall } from '#server/calls/get-office-call';
 import { inLanguage } from '~/domain/shared/localized';
-import { formatDateTime } from '~/locales/formats';
+import { formatDateTime, formatNumber } from '~/locales/formats';
 import { usePortal } from '../portal-context';
 import { SummaryList } from '../summary-list';
 
 /** What is published of a call: reference, time, digest, deadline, and the addenda so far. */
 export function Publication({ call }: { call: SerializeFrom<OfficeCall> }) {
   const { text, locale } = usePortal();
-  const { reference, published, addenda, cancelled, state, drafts } = call;
+  const { reference, published, addenda, cancelled, state, drafts, submissions } = call;
   if (!published) return null;
   const rows = [
     {
@@ -32,6 +32,9 @@ export function Publication({ call }: { call: SerializeFrom<OfficeCall> }) {
     ...(state === 'scheduled'
       ? []
       : [{ label: text('applications.drafts'), value: text('applications.drafts.count', { count: drafts }) }]),
+    ...(submissions === null
+      ? []
+      : [{ label: text('submissions.received'), value: formatNumber(locale, submissions) }]),
     ...(cancelled
       ? [
           {

@@ -1,6 +1,6 @@
 import type { ShownCall } from '#server/calls/get-public-call';
 import { CALL_STATE_LABELS } from '~/domain/calls/labels';
-import { formatDateTime, formatMoney } from '~/locales/formats';
+import { formatDateTime, formatMoney, formatNumber } from '~/locales/formats';
 import { summed } from '~/domain/calls/budget';
 import { LocalizedParagraphs, LocalizedText } from '../localized-text';
 import { PageHeading } from '../page-heading';
@@ -37,6 +37,9 @@ export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: bool
             label: text('publicCalls.money'),
             value: ceilings.map((money) => formatMoney(locale, money)).join(' + '),
           },
+          ...(typeof call.submissions === 'number'
+            ? [{ label: text('submissions.received'), value: formatNumber(locale, call.submissions) }]
+            : []),
           { label: text('publicCalls.publishedOn'), value: <PortalTime at={call.publishedAt} /> },
           { label: text('publicCalls.version'), value: text('publicCalls.versionOf', version) },
           {
@@ -47,6 +50,13 @@ export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: bool
       />
       {!isPreview && (
         <ul className="govuk-list">
+          {(state === 'closed' || state === 'opened') && (
+            <li>
+              <a className="govuk-link" href={`/calls/${reference}/opening`}>
+                {text('openingPages.record.link')}
+              </a>
+            </li>
+          )}
           <li>
             <a className="govuk-link" href={`/calls/${reference}.pdf?language=${locale}`}>
               {text('publicCalls.pdf')}

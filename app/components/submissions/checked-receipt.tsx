@@ -41,8 +41,7 @@ export function CheckedReceipt({ receipt, code, found }: CheckedReceiptProps) {
             value: (
               <>
                 <PortalTime at={submittedAt} seconds />
-                <br />
-                {`${formatDateTime(locale, submittedAt, { zone: 'UTC', seconds: true })} UTC`}
+                <div>{`${formatDateTime(locale, submittedAt, { zone: 'UTC', seconds: true })} UTC`}</div>
               </>
             ),
           },
@@ -54,7 +53,10 @@ export function CheckedReceipt({ receipt, code, found }: CheckedReceiptProps) {
               </a>
             ),
           },
-          { label: text('receipts.sha256'), value: <span className="portal-digest">{sha256}</span> },
+          {
+            label: text('receipts.sha256'),
+            value: <span className="portal-digest govuk-!-font-size-16">{sha256}</span>,
+          },
         ]}
       />
       <p className="govuk-body">

@@ -46,8 +46,7 @@ export function ReceiptView({ page }: { page: Receipt }) {
             value: (
               <>
                 <PortalTime at={submittedAt} seconds />
-                <br />
-                {`${formatDateTime(locale, submittedAt, { zone: 'UTC', seconds: true })} UTC`}
+                <div>{`${formatDateTime(locale, submittedAt, { zone: 'UTC', seconds: true })} UTC`}</div>
               </>
             ),
           },
@@ -72,10 +71,20 @@ export function ReceiptView({ page }: { page: Receipt }) {
                 },
               ]
             : []),
-          { label: text('receipts.sha256'), value: <span className="portal-digest">{page.sha256}</span> },
+          {
+            label: text('receipts.sha256'),
+            value: <span className="portal-digest govuk-!-font-size-16">{page.sha256}</span>,
+          },
         ]}
       />
       <ReceiptFiles page={page} />
+      {!page.isStrict && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/applications/${applicationId}/receipts/${receipt}/content`}>
+            {text('receipts.content.link')}
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{text('receipts.check.title')}</h2>
       <p className="govuk-body portal-text">{text('receipts.page.check')}</p>
       <p className="govuk-body">

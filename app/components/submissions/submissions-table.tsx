@@ -29,7 +29,14 @@ export function SubmissionsTable({ applicationId, submissions }: SubmissionsTabl
           ),
         },
         { label: text('receipts.number'), cell: ({ number }) => number },
-        { label: text('receipts.submittedAt'), cell: ({ submittedAt }) => <PortalTime at={submittedAt} seconds /> },
+        {
+          label: text('receipts.submittedAt'),
+          cell: ({ submittedAt }) => (
+            <div>
+              <PortalTime at={submittedAt} seconds />
+            </div>
+          ),
+        },
         {
           label: text('receipts.standing'),
           cell: ({ state }) => <StatusTag status={state} labels={SUBMISSION_STATE_LABELS} />,

@@ -76,7 +76,7 @@ function Back({ id }: { id: string }) {
   );
 }
 
-function WhatIsSubmitted({ page: { head, organisation, files, replaces, isStrict } }: { page: SubmittingPage }) {
+function WhatIsSubmitted({ page: { head, organisation, files, replaces } }: { page: SubmittingPage }) {
   const { locale, text } = usePortal();
   const { call, lot } = head;
   return (
@@ -111,7 +111,7 @@ function WhatIsSubmitted({ page: { head, organisation, files, replaces, isStrict
         ]}
       />
       <p className="govuk-body">{text('receipts.submit.profile')}</p>
-      <p className="govuk-body">{text(isStrict ? 'receipts.submit.strict' : 'receipts.submit.sealed')}</p>
+      <p className="govuk-body">{text(call.isStrict ? 'receipts.submit.strict' : 'receipts.submit.sealed')}</p>
       {replaces && <InsetText>{text('receipts.submit.replaces', { receipt: replaces })}</InsetText>}
     </>
   );

@@ -14,7 +14,8 @@ export function receiptNumber(random: Uint8Array): string {
 
 /** What somebody typed as a receipt's number, in its own spelling; null where it is none. */
 export function readReceiptNumber(typed: string): string | null {
-  const bare = readSymbols(typed.trim().replace(/^r[\s-]+(?=\S)/i, ''));
+  const all = readSymbols(typed);
+  const bare = all.length === SYMBOLS + 2 && all.startsWith('R') ? all.slice(1) : all;
   if (bare.length !== SYMBOLS + 1 || !isSymbols(bare)) return null;
   const symbols = bare.slice(0, SYMBOLS);
   return bare.endsWith(checkSymbol(symbols)) ? grouped(bare) : null;

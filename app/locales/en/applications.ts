@@ -128,9 +128,9 @@ export const applications = {
   'applications.print.title': 'Application to read and print',
   'applications.print.link': 'Read or print the whole application',
   'applications.print.draft': 'Draft as of {at}. It is not submitted.',
-  'applications.drafts': 'Applications in preparation',
+  'applications.drafts': 'Applications begun',
   'applications.drafts.count':
-    '{count, plural, =0 {none yet} one {# draft} other {# drafts}}; who prepares them is not shown.',
+    '{count, plural, =0 {none yet} one {# application} other {# applications}}; who prepares them is not shown.',
   'applications.desk.closing': 'Drafts whose deadline is near',
   'applications.desk.draft': '{title}: {lot}',
   'applications.desk.comments': 'Comments of colleagues',

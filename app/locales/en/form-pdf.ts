@@ -21,4 +21,7 @@ export const formPdf = {
   'formPdf.draft.link': 'Download the draft as PDF',
   'formPdf.call': 'Call {reference}',
   'formPdf.printed': 'Printed',
+  'formPdf.submitted.state': 'As submitted',
+  'formPdf.submitted.foot': '{reference}: as submitted. Printed {at}',
+  'formPdf.submitted.link': 'Download the application as PDF',
 };

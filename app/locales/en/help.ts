@@ -36,4 +36,13 @@ export const help = {
     'Fill in the profile of your organisation before you apply: every application takes a copy of it along, as it is at that moment. Give the last day of documents that expire; you are reminded 60 and 14 days before and on the day itself.',
   'help.organisation.account':
     'Only a signatory can change the bank account, with the own password. Nothing is paid to a new account until a finance officer has verified it.',
+  'help.opening.title': 'Sealing and opening of applications',
+  'help.opening.sealed':
+    'A submitted application is encrypted at once with a key that belongs to its call. The key is split among several openers, each with a passphrase of their own; one alone, the administrator or whoever holds the database can read nothing.',
+  'help.opening.openers':
+    'Are you an opener? Set a passphrase when you are named, keep it where only you find it, and test it before the deadline. Nobody can tell it to you again: if too many openers forget theirs, only the recovery share on paper helps.',
+  'help.opening.day':
+    'After the deadline the openers come together: each signs in with their own account in a browser of their own and gives the passphrase, all within 30 minutes. The portal opens every application, compares it with its receipt and writes the minutes.',
+  'help.opening.check':
+    'The record of the opening is public. Find the number of your receipt there: time and SHA-256 must be those on your paper. The page says how to check the portal’s signature.',
 };

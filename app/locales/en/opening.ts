@@ -29,4 +29,5 @@ export const opening = {
   'opening.mail.recovery.link': 'Look at the call',
   'mail.template.opening-finished': 'Applications are opened',
   'mail.template.opening-recovery': 'Recovery share used',
+  'opening.failure.unrecorded': 'The audit trail does not tell of it: it was changed or put there by another hand',
 };

@@ -121,4 +121,14 @@ export const receipts = {
   'notice.told.applicationWithdrawn': 'The application is withdrawn.',
   'notice.told.applicationRevising':
     'You can change the application now. The submitted one counts until you submit again.',
+  'receipts.content.title': 'What was submitted',
+  'receipts.content.link': 'Read what was submitted',
+  'receipts.content.asSubmitted': 'This is the application as it was submitted.',
+  'receipts.content.strict':
+    'What was submitted is sealed strictly: nobody, not even your organisation, can read it before the opening.',
+  'receipts.check.link': 'Check a receipt of an application',
+  'help.organisation.submit':
+    'A signatory submits the application with their password. The receipt gives the number, the time to the second and the SHA-256; it is mailed and can be downloaded. Until the deadline you can withdraw the application or submit a new version; what you change does not count until you submit it again.',
+  'help.verify.receipt':
+    'A receipt of an application has a number, a check code and a QR code. Anybody who holds it can check it here, without an account; the portal confirms what the receipt says and tells nothing else.',
 };

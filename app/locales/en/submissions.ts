@@ -18,4 +18,5 @@ export const submissions = {
     'Colleagues are changing the application at this moment. Look through it and submit again.',
   'submissions.error.strict':
     'This call seals strictly: what was submitted can be read by nobody before the opening, not even by your organisation here. Use your own copy.',
+  'submissions.received': 'Applications submitted',
 };

@@ -133,9 +133,9 @@ export const applications: Record<keyof typeof en, string> = {
   'applications.print.title': 'Заявка для чтения и печати',
   'applications.print.link': 'Прочитать или распечатать заявку целиком',
   'applications.print.draft': 'Черновик по состоянию на {at}. Заявка не подана.',
-  'applications.drafts': 'Заявки в подготовке',
+  'applications.drafts': 'Начатые заявки',
   'applications.drafts.count':
-    '{count, plural, =0 {пока нет} one {# черновик} few {# черновика} many {# черновиков} other {# черновика}}; кто их готовит, не показывается.',
+    '{count, plural, =0 {пока нет} one {# заявка} few {# заявки} many {# заявок} other {# заявки}}; кто их готовит, не показывается.',
   'applications.desk.closing': 'Черновики, срок которых близок',
   'applications.desk.draft': '{title}: {lot}',
   'applications.desk.comments': 'Комментарии коллег',

@@ -24,6 +24,7 @@ import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
 import { opening } from './opening';
+import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
 import { paper } from './paper';
 import { people } from './people';
@@ -68,6 +69,7 @@ export const catalogue = {
   ...keeping,
   ...mail,
   ...opening,
+  ...openingPages,
   ...outbox,
   ...paper,
   ...people,

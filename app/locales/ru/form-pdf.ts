@@ -25,4 +25,7 @@ export const formPdf: Record<keyof typeof en, string> = {
   'formPdf.draft.link': 'Скачать черновик в формате PDF',
   'formPdf.call': 'Конкурс {reference}',
   'formPdf.printed': 'Напечатано',
+  'formPdf.submitted.state': 'В поданном виде',
+  'formPdf.submitted.foot': '{reference}: в поданном виде. Напечатано {at}',
+  'formPdf.submitted.link': 'Скачать заявку в формате PDF',
 };

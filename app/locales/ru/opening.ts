@@ -32,4 +32,5 @@ export const opening: Record<keyof typeof en, string> = {
   'opening.mail.recovery.link': 'Открыть конкурс',
   'mail.template.opening-finished': 'Заявки вскрыты',
   'mail.template.opening-recovery': 'Использована резервная часть ключа',
+  'opening.failure.unrecorded': 'Журнал аудита о ней не сообщает: она изменена или добавлена посторонним',
 };

@@ -126,9 +126,9 @@ export const applications: Record<keyof typeof en, string> = {
   'applications.print.title': 'Okamak we çap etmek üçin ýüztutma',
   'applications.print.link': 'Ýüztutmany tutuşlygyna okamak ýa-da çap etmek',
   'applications.print.draft': '{at} ýagdaýyna görä garalama. Ýüztutma tabşyrylmady.',
-  'applications.drafts': 'Taýýarlanýan ýüztutmalar',
+  'applications.drafts': 'Başlanan ýüztutmalar',
   'applications.drafts.count':
-    '{count, plural, =0 {entek ýok} other {# garalama}}; olary kimiň taýýarlaýandygy görkezilmeýär.',
+    '{count, plural, =0 {entek ýok} other {# ýüztutma}}; olary kimiň taýýarlaýandygy görkezilmeýär.',
   'applications.desk.closing': 'Möhleti golaýlan garalamalar',
   'applications.desk.draft': '{title}: {lot}',
   'applications.desk.comments': 'Kärdeşleriň teswirleri',

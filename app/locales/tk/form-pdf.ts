@@ -23,4 +23,7 @@ export const formPdf: Record<keyof typeof en, string> = {
   'formPdf.draft.link': 'Garalamany PDF görnüşinde ýükläp almak',
   'formPdf.call': '{reference} bäsleşigi',
   'formPdf.printed': 'Çap edilen wagty',
+  'formPdf.submitted.state': 'Tabşyrylan görnüşinde',
+  'formPdf.submitted.foot': '{reference}: tabşyrylan görnüşinde. Çap edilen wagty {at}',
+  'formPdf.submitted.link': 'Ýüztutmany PDF görnüşinde ýüklemek',
 };

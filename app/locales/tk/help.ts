@@ -39,4 +39,13 @@ export const help: Record<keyof typeof en, string> = {
     'Ýüztutma bermezden öň guramaňyzyň maglumatlaryny dolduryň: her ýüztutma olaryň şol wagtky nusgasy goşulýar. Möhleti gutarýan resminamalaryň soňky gününi görkeziň; size 60 we 14 gün öň hem-de şol günüň özünde ýatladylýar.',
   'help.organisation.account':
     'Bank hasabyny diňe gol çekmäge hukukly adam öz açar sözi bilen üýtgedip bilýär. Täze hasaba maliýe işgäri ony tassyklaýança hiç zat tölenmeýär.',
+  'help.opening.title': 'Ýüztutmalaryň möhürlenmegi we açylyşy',
+  'help.opening.sealed':
+    'Tabşyrylan ýüztutma bada-bat öz bäsleşiginiň açary bilen şifrlenýär. Açar birnäçe açyjynyň arasynda bölünýär, hersiniň öz gizlin söz düzümi bar; ýeke adam, dolandyryjy ýa-da maglumatlar binýady elinde bolan adam hiç zat okap bilmeýär.',
+  'help.opening.openers':
+    'Siz açyjymy? Bellenilen badyňyza gizlin söz düzümini belläň, ony diňe özüňiz tapjak ýeriňizde saklaň we möhletden öň barlap görüň. Ony size hiç kim gaýtadan aýdyp bilmez: açyjylaryň aglabasy unutsa, diňe kagyzdaky ätiýaçlyk açar paýy kömek eder.',
+  'help.opening.day':
+    'Möhlet geçenden soň açyjylar ýygnanýar: her kim öz brauzerinde öz hasaby bilen girýär we gizlin söz düzümini girizýär, hemmesi 30 minutyň içinde. Portal her bir ýüztutmany açýar, kwitansiýasy bilen deňeşdirýär we teswirnama düzýär.',
+  'help.opening.check':
+    'Açylyş barada maglumat hemmelere açyk. Ol ýerde kwitansiýaňyzyň belgisini tapyň: wagty we SHA-256 siziň resminamaňyzdaky bilen gabat gelmeli. Portalyň goluny nädip barlamalydygy sahypada aýdylýar.',
 };

@@ -32,4 +32,6 @@ export const opening: Record<keyof typeof en, string> = {
   'opening.mail.recovery.link': 'Bäsleşige seretmek',
   'mail.template.opening-finished': 'Arzalar açyldy',
   'mail.template.opening-recovery': 'Ätiýaçlyk paý ulanyldy',
+  'opening.failure.unrecorded':
+    'Audit žurnaly ol barada habar bermeýär: ol başga biri tarapyndan üýtgedilen ýa-da goşulan',
 };

@@ -123,4 +123,14 @@ export const receipts: Record<keyof typeof en, string> = {
   'notice.told.applicationWithdrawn': 'Ýüztutma yzyna alyndy.',
   'notice.told.applicationRevising':
     'Indi ýüztutmany üýtgedip bilersiňiz. Gaýtadan tabşyrýançaňyz, tabşyrylany hasapda.',
+  'receipts.content.title': 'Tabşyrylan ýüztutma',
+  'receipts.content.link': 'Tabşyrylan ýüztutmany okamak',
+  'receipts.content.asSubmitted': 'Bu ýüztutmanyň tabşyrylan görnüşi.',
+  'receipts.content.strict':
+    'Tabşyrylan ýüztutma berk möhürlendi: açylyşa çenli ony hiç kim, hatda guramaňyz hem okap bilmeýär.',
+  'receipts.check.link': 'Ýüztutmanyň dil hatyny barlamak',
+  'help.organisation.submit':
+    'Ýüztutmany gol çekmäge hukukly şahs öz paroly bilen tabşyrýar. Dil hatynda belgisi, sekuntyna çenli wagty we SHA-256-sy görkezilýär; ol poçta bilen iberilýär we ony ýükläp bolýar. Möhlet gutarýança ýüztutmany yzyna alyp ýa-da täze görnüşini tabşyryp bilersiňiz; gaýtadan tabşyrýançaňyz, üýtgetmeler hasaba alynmaýar.',
+  'help.verify.receipt':
+    'Ýüztutmanyň dil hatynda belgisi, barlag kody we QR kody bar. Dil haty elinde bolan adam ony hasapsyz barlap biler; portal dil hatynda aýdylany tassyklaýar we başga hiç zat aýtmaýar.',
 };

@@ -19,4 +19,5 @@ export const submissions: Record<keyof typeof en, string> = {
   'submissions.error.changed': 'Şu wagt işdeşleriňiz ýüztutmany üýtgedýärler. Ony gözden geçiriň we gaýtadan tabşyryň.',
   'submissions.error.strict':
     'Bu bäsleşikde berk möhürlenýär: tabşyrylan zady açylyşa çenli hiç kim, hatda portalda siziň guramaňyz hem okap bilmez. Öz nusgaňyzdan peýdalanyň.',
+  'submissions.received': 'Tabşyrylan ýüztutmalar',
 };

@@ -4,9 +4,14 @@ import type { Actor } from '~/domain/accounts/roles';
 import type { Locale } from '~/domain/shared/locale';
 import { loader as checkForm } from '~/routes/_public.receipts._index';
 import { loader as check } from '~/routes/_public.receipts.$receipt';
+import { loader as content } from '~/routes/applications.$applicationId.receipts.$receipt.content';
 import { loader as onPaper } from '~/routes/applications.$applicationId.receipts.$receipt[.]pdf';
-import { loader as onScreen } from '~/routes/applications.$applicationId.receipts.$receipt';
+import { loader as print } from '~/routes/applications.$applicationId.print';
+import { loader as draftOnPaper } from '~/routes/applications.$applicationId[.]pdf';
+import { loader as onScreen } from '~/routes/applications.$applicationId.receipts.$receipt._index';
 import { User } from '#server/models/user';
+import { saveSection } from '#server/applications/save-section';
+import { reviseApplication } from '#server/submissions/revise-application';
 import { getReceipt, type Receipt } from '#server/submissions/get-receipt';
 import { atApplication } from '#tests/factories/application-route';
 import { callRoute } from '#tests/factories/call-route';
@@ -14,6 +19,7 @@ import { mailsTo } from '#tests/factories/mails';
 import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
 import { callToSubmit, submitted, withdrawDraft } from '#tests/factories/submission';
+import { createUser } from '#tests/factories/user';
 import { useDatabase } from '#tests/factories/test-database';
 
 useDatabase();
@@ -100,6 +106,38 @@ describe('a receipt', () => {
     expect((await printed((await signIn({ id: own.actor.userId })).cookie, 'en', stranger.receipt)).status).toBe(404);
     const at = await atApplication({ id: stranger.actor.userId }, stranger.id);
     expect((await at.read(onScreen, '', { receipt: own.receipt })).status).toBe(404);
+  });
+
+  it('leads to what was submitted, also when the draft says something else by now', async () => {
+    const draft = await submitted(call.reference);
+    const { id: applicationId, actor } = draft;
+    await reviseApplication({ actor, applicationId, now: new Date() });
+    const typed = { 'answers.need': 'Changed afterwards' };
+    await saveSection({ actor, applicationId, section: 'relevance', typed, base: {}, now: new Date() });
+    const at = await atApplication({ id: draft.colleague.userId }, applicationId);
+    const { data } = await at.read(content, '', { receipt: draft.receipt });
+    expect(data).toMatchObject({ state: 'current', files: { licence: [{ name: 'licence.pdf', state: 'clean' }] } });
+    const { answers } = data as { answers: Record<string, unknown> };
+    expect(answers.need).toBeTruthy();
+    expect(answers.need).not.toBe('Changed afterwards');
+    const stranger = await atApplication(await createUser(), applicationId);
+    expect((await stranger.read(content, '', { receipt: draft.receipt })).status).toBe(404);
+  });
+
+  it('of a call that seals strictly leads to nothing, and no page shows what was submitted', async () => {
+    const strict = await callToSubmit({ strictSealing: true });
+    const { id, actor, receipt: number } = await submitted(strict.reference);
+    const at = await atApplication({ id: actor.userId }, id);
+    expect((await at.read(onScreen, '', { receipt: number })).data).toMatchObject({
+      isStrict: true,
+      files: [{ name: '' }],
+    });
+    expect((await at.read(content, '', { receipt: number })).status).toBe(403);
+    expect((await at.read(draftOnPaper)).status).toBe(403);
+    expect((await at.read(print)).data).toMatchObject({
+      head: { state: 'submitted', call: { isStrict: true } },
+      answers: {},
+    });
   });
 
   it('says afterwards that it was withdrawn, and by mail', async () => {

@@ -34,7 +34,8 @@ describe('what an opening finds', () => {
   it('is told of each submission, whatever is damaged, and tried again for those only', async () => {
     const whole = await plantSubmission(call);
     const file = () => plantSubmission(call, { files: [randomBytes(2_000)] });
-    const [damaged, missing, rekeyed, rehashed, moved, swapped, cut, broken] = await Promise.all([
+    const [damaged, missing, rekeyed, rehashed, moved, swapped, foisted, cut, broken] = await Promise.all([
+      plantSubmission(call),
       plantSubmission(call),
       plantSubmission(call),
       plantSubmission(call),
@@ -53,6 +54,7 @@ describe('what an opening finds', () => {
     await Submission.updateOne({ _id: rehashed.id }, { $set: { sha256: whole.sha256 } });
     await Submission.updateOne({ _id: moved.id }, { $set: { organisationId: whole.organisationId } });
     await Submission.updateOne({ _id: swapped.id }, { $set: { lot: 'lot-2' } });
+    await AuditEvent.deleteMany({ 'subject.id': foisted.applicationId });
     await FileChunk.deleteMany({ files_id: cut.content.files[0]?.id ?? '' });
     const chunk = await FileChunk.findOne({ files_id: broken.content.files[0]?.id ?? '' }).orFail();
     await FileChunk.updateOne({ _id: chunk._id }, { $set: { data: flip(Buffer.from(chunk.data), 100) } });
@@ -68,18 +70,19 @@ describe('what an opening finds', () => {
       [rehashed.receipt]: 'opening.failure.digest',
       [moved.receipt]: 'opening.failure.record',
       [swapped.receipt]: 'opening.failure.record',
+      [foisted.receipt]: 'opening.failure.unrecorded',
       [cut.receipt]: 'opening.failure.file',
       [broken.receipt]: 'opening.failure.file',
     });
     const told = await AuditEvent.find({ 'subject.id': call.id, action: 'openings.failed-submission' }).lean();
-    expect(told).toHaveLength(8);
+    expect(told).toHaveLength(9);
     const { actor } = call.openers[2] as SealOpener;
-    expect(await openingState({ actor, callId: call.id, page: 1, now })).toMatchObject({ stage: 'opened', failed: 8 });
+    expect(await openingState({ actor, callId: call.id, page: 1, now })).toMatchObject({ stage: 'opened', failed: 9 });
 
     await SubmissionContent.updateOne({ _id: damaged.id }, { $set: { sealed: bytes } });
     const before = await Submission.findById(whole.id).orFail().lean();
     await together();
-    expect((await Opening.findById(call.id).orFail().lean<OpeningRecord>()).run).toMatchObject({ number: 2, total: 8 });
+    expect((await Opening.findById(call.id).orFail().lean<OpeningRecord>()).run).toMatchObject({ number: 2, total: 9 });
     await openAll();
     expect(await failures(1)).toMatchObject({
       [whole.receipt]: null,

@@ -1,0 +1,13 @@
+import { formatDateTime } from '~/locales/formats';
+import { usePortal } from '../portal-context';
+
+/** An instant to the second, on the clock of Asia/Ashgabat. */
+export function SecondsTime({ at }: { at: Date }) {
+  const { locale, text } = usePortal();
+  return (
+    <>
+      <time dateTime={at.toISOString()}>{formatDateTime(locale, at, { seconds: true })}</time>{' '}
+      {text('publicCalls.portalZone')}
+    </>
+  );
+}

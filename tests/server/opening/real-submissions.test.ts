@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { Opening, type OpeningRecord } from '#server/models/opening';
+import { StoredFile, type StoredFileRecord } from '#server/models/stored-file';
+import { Submission } from '#server/models/submission';
+import { aboutFile, contentOf } from '#server/files/file-seal';
+import { readBytes } from '#server/files/read-content';
+import { getOpenedSubmission } from '#server/opening/get-opened-submission';
+import { come, openAll, passDeadline } from '#tests/factories/opening';
+import { callToSubmit, submitDraft, submitted, withdrawDraft } from '#tests/factories/submission';
+import { reviseApplication } from '#server/submissions/revise-application';
+import { useDatabase } from '#tests/factories/test-database';
+
+describe('what organisations submitted', () => {
+  useDatabase();
+
+  const open = async (call: Awaited<ReturnType<typeof callToSubmit>>) => {
+    await passDeadline(call.id);
+    await come(call.id, call.openers.slice(0, 2));
+    await openAll();
+    return (await Opening.findById(call.id).orFail().lean<OpeningRecord>()).minutes[0]?.received ?? [];
+  };
+
+  it('is in the minutes under the numbers and digests of its receipts: what counts, what was revised, what was withdrawn', async () => {
+    const call = await callToSubmit();
+    const first = await submitted(call.reference);
+    const second = await submitted(call.reference);
+    const { actor, id: applicationId } = first;
+    await reviseApplication({ actor, applicationId, now: new Date() });
+    const revised = await submitDraft(first);
+    await withdrawDraft(second);
+    const received = await open(call);
+    const kept = await Submission.find({ callId: call.id }).lean();
+    expect(received.map(({ receipt, state, failure }) => [receipt, state, failure])).toEqual([
+      [first.receipt, 'superseded', null],
+      [second.receipt, 'withdrawn', null],
+      [revised.receipt, 'current', null],
+    ]);
+    for (const { receipt, sha256, number } of received) {
+      expect(kept.find((one) => one.receipt === receipt)).toMatchObject({ sha256, number });
+    }
+    const content = await getOpenedSubmission({ actor, submissionId: revised.submissionId });
+    expect(content).toMatchObject({ applicationId, number: 2, organisation: { id: actor.home?.id } });
+  });
+
+  it('is readable again to its organisation, files too, where the call sealed strictly', async () => {
+    const call = await callToSubmit({ strictSealing: true });
+    const { actor, submissionId } = await submitted(call.reference);
+    const held = () => StoredFile.findOne({ heldBy: submissionId }).orFail().lean<StoredFileRecord>();
+    expect((await held()).sealed).toBeNull();
+    expect((await open(call)).map(({ failure }) => failure)).toEqual([null]);
+    const { files, answers } = await getOpenedSubmission({ actor, submissionId });
+    expect(Object.keys(answers).length).toBeGreaterThan(0);
+    const file = await held();
+    expect(aboutFile(file)).toMatchObject({ name: files[0]?.name, sha256: files[0]?.sha256 });
+    expect((await readBytes(contentOf(file), 0, files[0]?.size ?? 0)).subarray(0, 4).toString()).toBe('%PDF');
+  });
+});
