@@ -87,7 +87,7 @@ export default function Approval() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!page.decided) return <Waiting page={page} answer={isFormReply(answer) ? answer : null} />;
-  const next = { href: `/office/calls/${page.callId}`, label: text('callEditor.call') };
+  const next = { href: `/office/calls/${page.callId}`, label: text('sealing.recovery.next') };
   if (answer && 'recovery' in answer) {
     return <RecoverySharePage recovery={answer.recovery} done={text('notice.told.callApproved')} next={next} />;
   }

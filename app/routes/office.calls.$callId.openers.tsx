@@ -5,13 +5,17 @@ import { parseForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { getOpeners } from '#server/sealing/get-openers';
 import { nameOpeners } from '#server/sealing/name-openers';
+import { ButtonLink } from '~/components/button-link';
 import { ErrorSummary } from '~/components/error-summary';
 import { InsetText } from '~/components/inset-text';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
+import { PortalForm } from '~/components/portal-form';
 import { usePortal } from '~/components/portal-context';
 import { OpenersForm } from '~/components/sealing/openers-form';
 import { OpenersTable } from '~/components/sealing/openers-table';
+import { RenewalSummary } from '~/components/sealing/renewal-standing';
+import { SubmitButton } from '~/components/submit-button';
 import { OPENERS } from '~/domain/sealing/openers';
 import { openersSchema } from '~/domain/sealing/schema';
 import { inLanguage } from '~/domain/shared/localized';
@@ -25,11 +29,11 @@ export const handle: PageHandle = {
   ],
 };
 
-export const loader = permitted('calls.read', async ({ actor, request, params, locale, keptForm }) => {
+export const loader = permitted('calls.read', async ({ actor, request, params, locale, now, keptForm }) => {
   const query = new URL(request.url).searchParams;
   const words = (query.get('search') ?? '').trim();
   const ticked = query.getAll('openers[]');
-  const page = await getOpeners({ actor, callId: params.callId ?? '', search: { words, ticked }, locale });
+  const page = await getOpeners({ actor, callId: params.callId ?? '', search: { words, ticked }, locale, now });
   const isSearch = query.has('search');
   const values = {
     search: words,
@@ -52,7 +56,8 @@ export default function Openers() {
   const { text, locale } = usePortal();
   const { page, values, kept } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>() ?? kept;
-  const { title, reference, openers, needed, approved, mayName } = page;
+  const { title, reference, openers, needed, approved, mayName, renewal, mayRenew } = page;
+  const here = `/office/calls/${page.callId}`;
   const name = inLanguage(title, locale) || text('callEditor.untitled');
   return (
     <>
@@ -70,6 +75,22 @@ export default function Openers() {
         </>
       ) : (
         !approved && <InsetText>{text('sealing.openers.byApprover')}</InsetText>
+      )}
+      {renewal && (
+        <>
+          <h2 className="govuk-heading-m">{text('sealing.renewal.underWay')}</h2>
+          <RenewalSummary standing={renewal} />
+          {mayRenew && (
+            <PortalForm action={`${here}/renewal/removal`}>
+              <SubmitButton kind="secondary">{text('sealing.renewal.drop')}</SubmitButton>
+            </PortalForm>
+          )}
+        </>
+      )}
+      {mayRenew && !renewal && (
+        <ButtonLink kind="secondary" href={`${here}/renewal`}>
+          {text('sealing.renewal.title')}
+        </ButtonLink>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { setPassphrase } from '#server/sealing/set-passphrase';
 import { ButtonGroup } from '~/components/button-group';
 import { ButtonLink } from '~/components/button-link';
 import { ErrorSummary } from '~/components/error-summary';
+import { InsetText } from '~/components/inset-text';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { PortalForm } from '~/components/portal-form';
@@ -43,7 +44,7 @@ export default function OwnPlace() {
   const { text, locale } = usePortal();
   const seal = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { callId, title, reference, state } = seal;
+  const { callId, title, reference, state, isRenewed } = seal;
   const name = inLanguage(title, locale) || text('callEditor.untitled');
   return (
     <>
@@ -51,6 +52,13 @@ export default function OwnPlace() {
       <PageHeading caption={reference ? `${reference}: ${name}` : name}>{text('sealing.place.title')}</PageHeading>
       <p className="govuk-body">{text('sealing.place.lead')}</p>
       <OwnSealSummary seal={seal} />
+      {isRenewed && state === 'ready' && (
+        <InsetText>
+          <a className="govuk-link" href={`/openings/${callId}/renewal`}>
+            {text('sealing.renewal.give.title')}
+          </a>
+        </InsetText>
+      )}
       {state === 'passphrase' && (
         <>
           <h2 className="govuk-heading-m">{text('sealing.set.title')}</h2>

@@ -9,8 +9,8 @@ import {
   refusalsToConfirm,
   verificationsToDecide,
 } from './waiting-organisations';
+import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import { callsToOpen } from './waiting-openings';
-import { passphrasesWanted } from './waiting-sealing';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -21,6 +21,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   callsReturned,
   callsWithQuestions,
   passphrasesWanted,
+  sharesWanted,
   callsToOpen,
   accountsToVerify,
   accountRefused,

@@ -34,3 +34,31 @@ async function unconfirmed(userId: string): Promise<Pick<CallRecord, '_id' | 'ti
     .sort({ _id: 1 })
     .lean();
 }
+
+/** Calls whose key is to be split anew, and which wait for the share of one of their openers. */
+export const sharesWanted: WaitingProvider = {
+  id: 'shares-wanted',
+  heading: 'sealing.desk.shares',
+  action: 'sealing.share',
+  section: 'openings',
+  count: async ({ userId }, now) => (await toRenew(userId, now)).length,
+  list: async ({ userId }, now, limit) =>
+    (await toRenew(userId, now)).slice(0, limit).map(({ _id, title, closesAt }) => ({
+      label: 'sealing.desk.share',
+      values: { title },
+      href: `/openings/${_id}/renewal`,
+      until: closesAt,
+    })),
+};
+
+async function toRenew(userId: string, now: Date): Promise<Pick<CallRecord, '_id' | 'title' | 'closesAt'>[]> {
+  const seals = await CallSeal.find(
+    { 'openers.userId': userId, renewal: { $ne: null }, 'renewal.gathering.present.userId': { $ne: userId } },
+    { _id: 1 },
+  ).lean();
+  if (seals.length === 0) return [];
+  const ids = seals.map(({ _id }) => _id);
+  return Call.find({ _id: { $in: ids }, cancelled: null, closesAt: { $gt: now } }, { title: 1, closesAt: 1 })
+    .sort({ closesAt: 1, _id: 1 })
+    .lean();
+}

@@ -72,7 +72,7 @@ export const jobs = [
   },
   {
     name: 'openings',
-    everySeconds: 2,
+    everySeconds: 5,
     run: async ({ log, signal }) => {
       const calls = await runOpenings({ log, signal });
       if (calls > 0) log.info({ calls }, 'Applications were opened');

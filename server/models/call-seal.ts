@@ -35,6 +35,8 @@ export interface CallSealRecord {
   /** Made at publication; shares of an earlier generation no longer fit. */
   key: { publicKey: string; generation: number; madeAt: Date; recoveryDigest: string } | null;
   renewal: Renewal | null;
+  /** Who held a share of an earlier split and was replaced. */
+  former: string[];
   version: number;
 }
 
@@ -48,6 +50,7 @@ const schema = new Schema<CallSealRecord>(
     needed: { type: Number, required: true },
     key: { type: mixed, default: null },
     renewal: { type: mixed, default: null },
+    former: [String],
     version: { type: Number, required: true },
   },
   { versionKey: false, collection: 'callSeals', minimize: false },

@@ -10,6 +10,7 @@ import { Organisation } from '#server/models/organisation';
 import { Submission, type SubmissionRecord } from '#server/models/submission';
 import { signDigest } from '#server/security/portal-signature';
 import { callAtInstant, isClosed } from './closed-call';
+import { missingSubmissions } from './missing-submissions';
 import { submissionsToOpen } from './submissions-to-open';
 import { tellOfOpening } from './tell-of-opening';
 
@@ -42,7 +43,14 @@ export function finishRun(callId: string, { id, number }: OpeningRun): Promise<b
       actor: null,
       action: 'openings.finished',
       subject: { kind: 'call', id: callId },
-      details: { reference: call.reference, number, received: minutes.received.length, failed, sha256: minutes.sha256 },
+      details: {
+        reference: call.reference,
+        number,
+        received: minutes.received.length,
+        failed,
+        missing: minutes.missing,
+        sha256: minutes.sha256,
+      },
       after: minutes,
       now,
     });
@@ -55,7 +63,10 @@ type Unsigned = Omit<OpeningMinutes, 'sha256' | 'signature' | 'signedBy'>;
 
 async function minutesOf(call: CallRecord, run: OpeningRun, now: Date): Promise<Unsigned> {
   const { number, via, present, startedAt } = run;
-  const received = await receivedSubmissions(call._id);
+  const submissions = await Submission.find({ callId: call._id }, { keys: 0, stub: 0 })
+    .sort({ submittedAt: 1, _id: 1 })
+    .lean<SubmissionRecord[]>();
+  const received = await minuted(submissions);
   const nonce = randomBytes(32).toString('hex');
   const organisations = received.map(({ receipt, organisationId, organisation }) => ({
     receipt,
@@ -74,6 +85,7 @@ async function minutesOf(call: CallRecord, run: OpeningRun, now: Date): Promise<
     startedAt,
     finishedAt: now,
     received,
+    missing: await missingSubmissions(call._id, submissions),
     nonce,
     organisationsSha256: sha256Of({ nonce, organisations }),
   };
@@ -84,11 +96,7 @@ function signed(minutes: Unsigned): OpeningMinutes {
   return { ...minutes, sha256, ...signDigest(sha256) };
 }
 
-/** Everything that ever got a receipt for the call, in the order of its coming. */
-async function receivedSubmissions(callId: string): Promise<MinutedSubmission[]> {
-  const submissions = await Submission.find({ callId }, { keys: 0, stub: 0 })
-    .sort({ submittedAt: 1, _id: 1 })
-    .lean<SubmissionRecord[]>();
+async function minuted(submissions: readonly SubmissionRecord[]): Promise<MinutedSubmission[]> {
   const ids = [...new Set(submissions.map(({ organisationId }) => organisationId))];
   const organisations = await Organisation.find({ _id: { $in: ids } }, { name: 1 }).lean();
   const names = new Map(organisations.map(({ _id, name }) => [_id, name]));

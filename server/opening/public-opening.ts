@@ -63,6 +63,6 @@ function publicMinutesOf(minutes: OpeningMinutes): PublicMinutes {
 export type MinutesSummary = ReturnType<typeof minutesSummary>;
 
 export function minutesSummary({ statement, sha256, signature }: PublicMinutes) {
-  const { number, startedAt, finishedAt, present } = statement;
-  return { number, startedAt, finishedAt, present, way: wayOf(statement), sha256, signature };
+  const { number, startedAt, finishedAt, present, missing } = statement;
+  return { number, startedAt, finishedAt, present, missing, way: wayOf(statement), sha256, signature };
 }

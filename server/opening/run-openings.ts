@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { inTransaction } from '#server/database/transaction';
 import { appendEvent } from '#server/audit/append-event';
-import { Call } from '#server/models/call';
 import { Opening, type OpeningRecord, type OpeningRun } from '#server/models/opening';
 import { Submission, type SubmissionRecord } from '#server/models/submission';
 import { now as clock } from '#server/process/clock';
 import { keyring } from '#server/security/keyring';
+import { callAtInstant, isClosed } from './closed-call';
 import { runKeyPlace } from './come-together';
 import { finishRun } from './finish-run';
 import { openSubmission } from './open-submission';
@@ -32,7 +32,10 @@ export async function runOpenings({ log, signal }: Run): Promise<number> {
     if (!run || signal.aborted) continue;
     if (await isBeyondRescue(callId, run)) {
       await stopRun(callId, run);
-      log.error({ callId }, 'An opening was stopped: its call is cancelled, or its key is gone from the key ring');
+      log.error(
+        { callId },
+        'An opening was stopped: its call is cancelled or open again, or its key is gone from the key ring',
+      );
     } else if (await goOn(callId, run, signal)) {
       ended += 1;
     }
@@ -62,7 +65,9 @@ async function goOn(callId: string, run: OpeningRun, signal: AbortSignal): Promi
 }
 
 async function isBeyondRescue(callId: string, run: OpeningRun): Promise<boolean> {
-  if (await Call.exists({ _id: callId, cancelled: { $ne: null } })) return true;
+  const instant = await callAtInstant(callId);
+  // An addendum that was approved in the last second can have put the deadline off.
+  if (instant.call.cancelled || !isClosed(instant)) return true;
   try {
     keyOf(callId, run);
     return false;

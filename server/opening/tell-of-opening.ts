@@ -23,6 +23,7 @@ export async function tellOfOpening({ call, minutes, now }: Ended): Promise<void
     title: call.title,
     applications: current.length,
     failed: minutes.received.filter(({ failure }) => failure !== null).length,
+    missing: minutes.missing,
     sha256: minutes.sha256,
   };
   await enqueueMails({ to: await namedPeople([...new Set(people)]), template: 'opening-finished', props, now });

@@ -5,6 +5,7 @@ import type { Localized } from '~/domain/shared/localized';
 import { loadCall } from '#server/calls/load-call';
 import { CallSeal, type CallSealRecord } from '#server/models/call-seal';
 import { rehearsalOf } from './openers-standing';
+import { renewalStanding, type RenewalStanding } from './renewal-standing';
 import { findStaff, type StaffMember } from './opening-staff';
 
 /** An opener as the call's office sees them. */
@@ -29,6 +30,10 @@ export interface OpenersPage {
   /** There are more than are offered: the rest is found by name. */
   more: boolean;
   mayName: boolean;
+  /** What the openers are asked to do with the key; null mostly. */
+  renewal: RenewalStanding | null;
+  /** The key can be split anew: until the deadline. */
+  mayRenew: boolean;
 }
 
 interface Arguments {
@@ -37,15 +42,17 @@ interface Arguments {
   /** Words of names to choose among, and whom the approver has ticked so far. */
   search: { words: string; ticked: readonly string[] };
   locale: Locale;
+  now: Date;
 }
 
-export async function getOpeners({ actor, callId, search, locale }: Arguments): Promise<OpenersPage> {
+export async function getOpeners({ actor, callId, search, locale, now }: Arguments): Promise<OpenersPage> {
   const call = await loadCall(actor, callId, 'calls.read');
   const seal = await CallSeal.findOne({ _id: callId }).lean<CallSealRecord>();
   const openers = seal?.openers ?? [];
   const ids = openers.map(({ userId }) => userId);
   const approved = call.approved !== null;
-  const mayName = !approved && !call.cancelled && can(actor, 'calls.approve', { institutionId: call.institutionId });
+  const mayApprove = !call.cancelled && can(actor, 'calls.approve', { institutionId: call.institutionId });
+  const mayName = !approved && mayApprove;
   const { staff, more } = await findStaff(ids, search, locale);
   const people = new Map(staff.map((person) => [person.userId, person]));
   return {
@@ -63,5 +70,7 @@ export async function getOpeners({ actor, callId, search, locale }: Arguments): 
     staff: mayName ? staff : [],
     more: mayName && more,
     mayName,
+    renewal: await renewalStanding(seal, actor, now),
+    mayRenew: approved && mayApprove && call.closesAt !== null && now < call.closesAt,
   };
 }

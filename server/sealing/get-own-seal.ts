@@ -22,6 +22,8 @@ export interface OwnSealPage {
   rehearsedAt: Date | null;
   /** The key is split: from now on the passphrase can be changed but not set anew. */
   hasShare: boolean;
+  /** The key is to be split anew. */
+  isRenewed: boolean;
   others: (StaffMember & { isReady: boolean })[];
 }
 
@@ -46,6 +48,7 @@ export async function getOwnSeal(actor: Actor, callId: string, locale: Locale, n
     confirmedAt: opener.confirmedAt,
     rehearsedAt: rehearsalOf(seal, opener),
     hasShare: opener.share !== null,
+    isRenewed: seal.renewal !== null,
     others: others.map(({ userId, confirmedAt }) => ({
       ...(people.get(userId) ?? { userId, name: userId, institution: '' }),
       isReady: confirmedAt !== null,

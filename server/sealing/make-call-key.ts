@@ -35,7 +35,10 @@ export async function makeCallKey(actor: Actor, callId: string, now: Date): Prom
   return recovery;
 }
 
-/** Splits a call's private key anew among `seal.openers`; every share of an earlier generation is worthless then. */
+/**
+ * Splits a call's private key anew among `seal.openers`; every share of an earlier generation is worthless then, and what
+ * was asked for by a renewal is done.
+ */
 export async function splitAmong(
   seal: CallSealRecord,
   { publicKey, privateKey }: { publicKey: Buffer; privateKey: Buffer },
@@ -53,7 +56,12 @@ export async function splitAmong(
   const { matchedCount } = await CallSeal.updateOne(
     { _id: callId, version: seal.version },
     {
-      $set: { key, openers: openers.map((opener, at) => withShare(callId, generation, opener, shares[at])) },
+      $set: {
+        key,
+        openers: openers.map((opener, at) => withShare(callId, generation, opener, shares[at])),
+        renewal: null,
+        former: seal.former,
+      },
       $inc: { version: 1 },
     },
   );

@@ -34,7 +34,14 @@ export function nameOpeners({ actor, callId, input, expected, now }: Arguments):
     if (before && isAsked(before, ids, input.needed)) return { version: before.version };
     if ((before?.version ?? 0) !== expected) throw new DomainError('stale', 'sealing.error.stale');
     const openers = ids.map((userId) => before?.openers.find((one) => one.userId === userId) ?? newOpener(userId));
-    const record = { named: { by: actor.userId, at: now }, openers, needed: input.needed, key: null, renewal: null };
+    const record = {
+      named: { by: actor.userId, at: now },
+      openers,
+      needed: input.needed,
+      key: null,
+      renewal: null,
+      former: [],
+    };
     if (before) await replace(callId, expected, record);
     else await CallSeal.create({ _id: callId, ...record, version: 1 });
     await appendEvent({

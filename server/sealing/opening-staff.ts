@@ -10,10 +10,10 @@ const STAFF = { roles: { $in: [...OPENING_ROLES] }, disabled: null, 'home.kind':
 /** So many people are offered at once; who is not among them is found by name. */
 const OFFERED = 25;
 
-/** People who can open, by their ids, with where mail reaches them; `invalid` where one of them cannot. */
-export async function openingStaff(ids: readonly string[]) {
+/** People who can open, by their ids, with where mail reaches them; `invalid` at the field where one of them cannot. */
+export async function openingStaff(ids: readonly string[], field = 'openers') {
   const people = await User.find({ ...STAFF, _id: { $in: ids } }, { email: 1, locale: 1 }).lean();
-  if (people.length < ids.length) throw new DomainError('invalid', 'sealing.error.person', { field: 'openers' });
+  if (people.length < ids.length) throw new DomainError('invalid', 'sealing.error.person', { field });
   return people;
 }
 

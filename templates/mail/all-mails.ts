@@ -22,6 +22,7 @@ import { emailChangeNotice } from './email-change-notice';
 import { emailChanged } from './email-changed';
 import { exclusionLifted } from './exclusion-lifted';
 import { invitation } from './invitation';
+import { keyRenewal } from './key-renewal';
 import { newDevice } from './new-device';
 import { organisationExcluded } from './organisation-excluded';
 import { openerNamed } from './opener-named';
@@ -71,6 +72,7 @@ export const mails = {
   'email-changed': emailChanged,
   'exclusion-lifted': exclusionLifted,
   invitation,
+  'key-renewal': keyRenewal,
   'new-device': newDevice,
   'organisation-excluded': organisationExcluded,
   'opener-named': openerNamed,

@@ -85,10 +85,11 @@ function received(sheet: Sheet, { statement, lots }: PrintedMinutes): void {
   }
 }
 
-function failures(sheet: Sheet, { received: all }: OpeningStatement): void {
+function failures(sheet: Sheet, { received: all, missing }: OpeningStatement): void {
   const { text } = sheet;
   const failed = failuresOf(all);
   heading(sheet, 2, { text: text('openingPages.failures') });
+  if (missing > 0) paragraphs(sheet, { text: text('opening.missing', { count: missing }) }, { bold: true });
   if (failed.length === 0) {
     const key = all.length === 0 ? 'openingPages.failures.nothing' : 'openingPages.failures.none';
     return paragraphs(sheet, { text: text(key) });

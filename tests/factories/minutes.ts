@@ -37,6 +37,7 @@ export function openingMinutes(wishes: Partial<OpeningMinutes> = {}): OpeningMin
       minuted(3, { failure: 'sealing.error.damaged', number: 2 }),
       minuted(4, { state: 'superseded' }),
     ],
+    missing: 0,
     nonce: digestOf('nonce'),
     organisationsSha256: digestOf('organisations'),
     sha256: digestOf('minutes'),

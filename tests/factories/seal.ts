@@ -1,9 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { CallSeal } from '#server/models/call-seal';
-import { inTransaction } from '#server/database/transaction';
 import { contexts } from '#server/sealing/contexts';
 import { makeKeyPair } from '#server/sealing/key-pair';
-import { makeCallKey, type RecoveryShare } from '#server/sealing/make-call-key';
 import { newOpener } from '#server/sealing/name-openers';
 import { lock } from '#server/sealing/passphrase-lock';
 import { createUser } from './user';
@@ -34,11 +32,4 @@ export async function nameReadyOpeners(callId: string, by: string, now: Date): P
   const named = { by, at: now };
   await CallSeal.create({ _id: callId, named, openers: await Promise.all(places), needed: 2, key: null, version: 1 });
   return openers;
-}
-
-/** A seal with its key for a call that need not be there. */
-export async function sealCall(callId: string, now: Date): Promise<{ openers: SealOpener[]; recovery: RecoveryShare }> {
-  const { actor } = await createUser({ roles: ['approver'] });
-  const openers = await nameReadyOpeners(callId, actor.userId, now);
-  return { openers, recovery: await inTransaction(() => makeCallKey(actor, callId, now)) };
 }

@@ -6,10 +6,20 @@ import { Submission, type SubmissionRecord } from '#server/models/submission';
 import { completeDraft } from '#tests/factories/application';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { callToSubmit, closeIn } from '#tests/factories/submission';
-import { createOrganisation, createUser, PASSWORD } from '#tests/factories/user';
+import { createOrganisation, createUser } from '#tests/factories/user';
 import { keepPicture, useBrowser, type Reader } from './browser';
 import { enterAs, press } from './call-editor-steps';
 import { expectGoodPage } from './good-page';
+import {
+  beginNewVersion,
+  changeAnswer,
+  declare,
+  pressLate,
+  pressSubmit,
+  submit,
+  submitAtSecondTry,
+  withdraw,
+} from './submission-steps';
 
 const running = usePortalOnTestDatabase();
 const openAs = useBrowser();
@@ -30,12 +40,6 @@ async function applicant(reference: string, name: string, locale: Locale) {
 const submissionsOf = (applicationId: string) =>
   Submission.find({ applicationId }).sort({ number: 1 }).lean<SubmissionRecord[]>();
 
-/** What the form answers is a new page, with script or without. */
-async function send(page: Page, button: string, until: RegExp | string): Promise<void> {
-  await press(page, button);
-  await page.waitForURL(until);
-}
-
 it.each([
   { locale: 'en', width: 1280, javaScriptEnabled: true },
   { locale: 'ru', width: 360, javaScriptEnabled: true },
@@ -55,15 +59,6 @@ it.each([
       applicant(reference, 'Keýik Okara', locale),
       applicant(reference, 'Ak Bulut', locale),
     ]);
-    const receipts = /\/receipts\/R-[0-9A-Z-]+$/;
-
-    const submit = async (page: Page, id: string): Promise<void> => {
-      await page.goto(`/applications/${id}/submission`);
-      await page.check('main [name=declaration]');
-      await page.fill('main [name=currentPassword]', PASSWORD);
-      await send(page, text('receipts.submit.submit'), receipts);
-    };
-
     // One submits: the wrong password first, then the right one; the receipt is checked by a stranger.
     const page = await pageOf(reader, one.actor);
     await page.goto(`/applications/${one.id}/check`);
@@ -71,16 +66,11 @@ it.each([
     await page.getByRole('button', { name: text('receipts.submit.toPage') }).click();
     await page.getByRole('heading', { level: 1, name: text('receipts.submit.title') }).waitFor();
     await judge(page, 'page');
-    await page.check('main [name=declaration]');
-    await page.fill('main [name=currentPassword]', 'something else');
-    await press(page, text('receipts.submit.submit'));
-    await page.getByRole('alert').waitFor();
-    await judge(page, 'mistake');
-    expect(await page.isChecked('main [name=declaration]')).toBe(true);
-    expect(await page.inputValue('main [name=currentPassword]')).toBe('');
-    await page.fill('main [name=currentPassword]', PASSWORD);
-    await page.waitForTimeout(1_100);
-    await send(page, text('receipts.submit.submit'), receipts);
+    await submitAtSecondTry(page, locale, async () => {
+      await judge(page, 'mistake');
+      expect(await page.isChecked('main [name=declaration]')).toBe(true);
+      expect(await page.inputValue('main [name=currentPassword]')).toBe('');
+    });
     await judge(page, 'receipt');
     const receiptPage = page.url();
     const [first] = await submissionsOf(one.id);
@@ -107,35 +97,29 @@ it.each([
     const colleague = await pageOf(reader, one.colleague);
     await colleague.goto(`/applications/${one.id}`);
     await judge(colleague, 'submitted');
-    await colleague.getByRole('button', { name: text('receipts.revise.title') }).click();
-    await judge(colleague, 'revise');
-    await send(colleague, text('receipts.revise.submit'), `**/applications/${one.id}`);
-    await colleague.getByText(text('receipts.panel.notYet')).waitFor();
+    await beginNewVersion(colleague, one.id, locale, () => judge(colleague, 'revise'));
     await judge(colleague, 'revising');
-    await colleague.goto(`/applications/${one.id}/sections/relevance`);
-    await colleague.fill('main [name="answers.need"]', 'Many live alone, and nobody helps them.');
-    await press(colleague, text('applications.save.list'));
-    await colleague.getByText(text('notice.told.saved')).waitFor();
+    const need = { 'answers.need': 'Many live alone, and nobody helps them.' };
+    await changeAnswer(colleague, `/applications/${one.id}/sections/relevance`, need, locale);
     await colleague.goto(`/applications/${one.id}/submission`);
     await colleague.getByText(text('receipts.submit.who')).waitFor();
     await judge(colleague, 'who');
     expect(await colleague.locator('main [name=currentPassword]').count()).toBe(0);
-    await submit(page, one.id);
+    await submit(page, one.id, locale);
     await page.goto(receiptPage);
     await page.getByText(text('receipts.stands.superseded')).waitFor();
     await judge(page, 'superseded');
+    await page.getByRole('link', { name: text('receipts.content.link') }).click();
+    await page.getByRole('heading', { level: 1, name: text('receipts.content.title') }).waitFor();
+    await judge(page, 'content');
+    expect(await page.locator('main').innerText()).not.toContain(need['answers.need']);
 
     // Another one withdraws, and submits again.
     const second = await pageOf(reader, other.actor);
-    await submit(second, other.id);
-    await second.goto(`/applications/${other.id}/withdrawal`);
-    await second.fill('main [name=reason]', 'A mistake in the budget.');
-    await judge(second, 'withdraw');
-    await second.fill('main [name=currentPassword]', PASSWORD);
-    await send(second, text('receipts.withdraw.submit'), `**/applications/${other.id}`);
-    await second.getByText(text('notice.told.applicationWithdrawn')).waitFor();
+    await submit(second, other.id, locale);
+    await withdraw(second, other.id, locale, () => judge(second, 'withdraw'));
     await judge(second, 'withdrawn');
-    await submit(second, other.id);
+    await submit(second, other.id, locale);
     await second.goto(`/applications/${other.id}`);
     await judge(second, 'again');
     await second.goto('/applications');
@@ -143,15 +127,10 @@ it.each([
 
     // The third has the page open in time, and presses the button when the deadline is past.
     const third = await pageOf(reader, late.actor);
-    await third.goto(`/applications/${late.id}/submission`);
-    await third.check('main [name=declaration]');
-    await third.fill('main [name=currentPassword]', PASSWORD);
+    await declare(third, late.id);
     await closeIn(callId, -1_000);
-    await press(third, text('receipts.submit.submit'));
-    const alert = third.getByRole('alert');
-    await alert.waitFor();
+    expect(await pressLate(third, locale)).toHaveLength(3);
     await judge(third, 'late');
-    expect((await alert.innerText()).match(/\d\d:\d\d:\d\d/g)).toHaveLength(3);
 
     const statesOf = async (id: string) => (await submissionsOf(id)).map(({ state }) => state);
     expect(await statesOf(one.id)).toEqual(['superseded', 'current']);
@@ -162,3 +141,22 @@ it.each([
   },
   240_000,
 );
+
+it('a call that seals strictly says so before, shows nothing after, and begins a new version empty', async () => {
+  const text = textIn('en');
+  const { reference } = await callToSubmit({ strictSealing: true });
+  const { id, actor } = await applicant(reference, 'Ýenme', 'en');
+  const page = await pageOf({}, actor);
+  await declare(page, id);
+  await page.getByText(text('receipts.submit.strict')).waitFor();
+  await expectGoodPage(page, 'submitting-strict');
+  await pressSubmit(page, 'en');
+  expect(await page.locator('main').innerText()).not.toContain('licence.pdf');
+  await expectGoodPage(page, 'submitting-strict-receipt');
+  await page.goto(`/applications/${id}`);
+  await page.getByText(text('receipts.content.strict')).waitFor();
+  await expectGoodPage(page, 'submitting-strict-submitted');
+  await beginNewVersion(page, id, 'en');
+  await page.goto(`/applications/${id}/sections/relevance`);
+  expect(await page.inputValue('main [name="answers.need"]')).toBe('');
+}, 120_000);

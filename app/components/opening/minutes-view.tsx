@@ -4,12 +4,13 @@ import { Details } from '../details';
 import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
 import { SummaryList } from '../summary-list';
+import { WarningText } from '../warning-text';
 import { SecondsTime } from './seconds-time';
 
 /** One opening: when it was, who was there, its paper and its signature. */
 export function MinutesView({ minutes, reference }: { minutes: MinutesSummary; reference: string }) {
   const { locale, text } = usePortal();
-  const { number, present, startedAt, finishedAt, way, sha256, signature } = minutes;
+  const { number, present, startedAt, finishedAt, missing, way, sha256, signature } = minutes;
   const title = text('openingPages.minutes.number', { number });
   return (
     <section aria-labelledby={`minutes-${number}`}>
@@ -17,6 +18,7 @@ export function MinutesView({ minutes, reference }: { minutes: MinutesSummary; r
         {title}
       </h2>
       {number > 1 && <p className="govuk-body">{text('openingPages.minutes.again', { number })}</p>}
+      {missing > 0 && <WarningText>{text('opening.missing', { count: missing })}</WarningText>}
       <SummaryList
         rows={[
           { label: text('openingPages.begun'), value: <SecondsTime at={startedAt} /> },

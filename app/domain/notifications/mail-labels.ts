@@ -26,6 +26,7 @@ export const MAIL_NAMES = [
   'email-changed',
   'exclusion-lifted',
   'invitation',
+  'key-renewal',
   'new-device',
   'opener-named',
   'opening-finished',

@@ -38,6 +38,8 @@ export interface OpeningMinutes {
   finishedAt: Date;
   /** Every submission that ever got a receipt for this call. */
   received: MinutedSubmission[];
+  /** How many submissions the audit trail tells of that are not in the database any more. */
+  missing: number;
   /** Random, never public. */
   nonce: string;
   /** Hex, of `{nonce, organisations: [{receipt, organisationId, organisation}]}` as canonical JSON: binds names that are not told. */

@@ -17,6 +17,7 @@ export interface OpeningStatement {
   startedAt: Date;
   finishedAt: Date;
   received: PubliclyReceived[];
+  missing: number;
   /** Binds who submitted, also where it is not told. */
   organisationsSha256: string;
 }
@@ -27,7 +28,7 @@ export interface OpeningStatement {
  */
 export function openingStatement(minutes: Omit<OpeningMinutes, 'sha256' | 'signature' | 'signedBy'>): OpeningStatement {
   const { reference, closesAt, namesAtOpening } = minutes.call;
-  const { number, via, present, startedAt, finishedAt, received, organisationsSha256 } = minutes;
+  const { number, via, present, startedAt, finishedAt, received, missing, organisationsSha256 } = minutes;
   return {
     format: 1,
     reference,
@@ -41,6 +42,7 @@ export function openingStatement(minutes: Omit<OpeningMinutes, 'sha256' | 'signa
       const told = { receipt, lot, submittedAt, sha256, state, failure };
       return namesAtOpening ? { ...told, organisation } : told;
     }),
+    missing,
     organisationsSha256,
   };
 }

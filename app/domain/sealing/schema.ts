@@ -40,3 +40,18 @@ export const openersSchema = z.object({
   needed: z.coerce.number().int().catch(0),
   openers: z.array(z.string().max(64)).max(50).default([]),
 });
+
+const person = z.string().max(64);
+
+/** Who leaves the openers and who joins them; both empty for a new recovery share alone. */
+export const renewalSchema = z.object({
+  leaving: person.optional().transform((said, context) => chosen(said, context)),
+  joining: person.optional().transform((said, context) => chosen(said, context)),
+});
+
+/** Nothing chosen is no answer: "nobody" is a choice of its own. */
+function chosen(said: string | undefined, context: z.RefinementCtx): string {
+  if (said !== undefined) return said;
+  context.addIssue({ code: 'custom', message: messageKey('sealing.error.choose') });
+  return z.NEVER;
+}

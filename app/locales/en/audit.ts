@@ -139,4 +139,7 @@ export const audit = {
   'audit.action.applications.revised':
     'A new version of an application was begun by an organisation, which is not named',
   'audit.action.applications.withdrawn': 'An application was withdrawn by an organisation, which is not named',
+  'audit.action.sealing.renewal-begun': 'Asked the openers to split the key anew',
+  'audit.action.sealing.renewal-dropped': 'Took back that the key be split anew',
+  'audit.action.sealing.share-given': 'An opener gave a share to split the key anew',
 };

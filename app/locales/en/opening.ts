@@ -30,4 +30,6 @@ export const opening = {
   'mail.template.opening-finished': 'Applications are opened',
   'mail.template.opening-recovery': 'Recovery share used',
   'opening.failure.unrecorded': 'The audit trail does not tell of it: it was changed or put there by another hand',
+  'opening.missing':
+    '{count, plural, one {One submission that the audit trail tells of is not in the database any more} other {# submissions that the audit trail tells of are not in the database any more}}. Whoever holds its receipt should come forward.',
 };

@@ -140,4 +140,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.applications.submitted': 'Организация (не называется) подала заявку',
   'audit.action.applications.revised': 'Организация (не называется) начала новую редакцию заявки',
   'audit.action.applications.withdrawn': 'Организация (не называется) отозвала заявку',
+  'audit.action.sealing.renewal-begun': 'Поручено разделить ключ заново',
+  'audit.action.sealing.renewal-dropped': 'Отменено разделение ключа заново',
+  'audit.action.sealing.share-given': 'Лицо для вскрытия предоставило часть ключа для нового разделения',
 };

@@ -140,4 +140,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.applications.submitted': 'Gurama (ady görkezilmeýär) ýüztutma tabşyrdy',
   'audit.action.applications.revised': 'Gurama (ady görkezilmeýär) ýüztutmanyň täze görnüşini başlady',
   'audit.action.applications.withdrawn': 'Gurama (ady görkezilmeýär) ýüztutmany yzyna aldy',
+  'audit.action.sealing.renewal-begun': 'Açary täzeden bölmek tabşyryldy',
+  'audit.action.sealing.renewal-dropped': 'Açary täzeden bölmek yzyna alyndy',
+  'audit.action.sealing.share-given': 'Açyjy açary täzeden bölmek üçin paýyny berdi',
 };

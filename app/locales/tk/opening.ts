@@ -34,4 +34,6 @@ export const opening: Record<keyof typeof en, string> = {
   'mail.template.opening-recovery': 'Ätiýaçlyk paý ulanyldy',
   'opening.failure.unrecorded':
     'Audit žurnaly ol barada habar bermeýär: ol başga biri tarapyndan üýtgedilen ýa-da goşulan',
+  'opening.missing':
+    '{count, plural, other {Audit žurnalynda görkezilen # tabşyryk indi maglumatlar binýadynda ýok}}. Degişli kwitansiýasy bolanlaryň ýüz tutmagyny soraýarys.',
 };

@@ -27,7 +27,11 @@ it('the sheet of a recovery share is drawn for whoever has its code in hand, and
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Cache-Control')).toBe('private, no-store');
     expect(answer.headers.get('Content-Disposition')).toContain(`${reference}-recovery.pdf`);
-    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   }
   expect(JSON.stringify(await CallSeal.findById(id).lean())).not.toContain(recovery.share.toString('base64url'));
 });

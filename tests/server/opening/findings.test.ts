@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AuditEvent } from '#server/models/audit-event';
+import { Call } from '#server/models/call';
 import { FileChunk } from '#server/models/file-chunk';
 import { Opening, type OpeningRecord } from '#server/models/opening';
 import { Submission } from '#server/models/submission';
@@ -122,16 +123,32 @@ describe('what an opening finds', () => {
     expect(after.every(({ version }) => version === 2)).toBe(true);
   });
 
-  it('is nothing where the call was cancelled meanwhile, or the key of the run is gone', async () => {
+  const stopped = () => AuditEvent.countDocuments({ 'subject.id': call.id, action: 'openings.stopped' });
+
+  it('is nothing where the key of the run is gone, until the openers come again', async () => {
     await plantSubmission(call);
     await passDeadline(call.id);
     await together();
     await Opening.updateOne({ _id: call.id }, { $set: { 'run.key': 'test.AAAA' } });
     expect(await openAll()).toBe(0);
     expect(await Opening.findById(call.id).orFail().lean()).toMatchObject({ run: null, minutes: [] });
-    expect(await AuditEvent.countDocuments({ 'subject.id': call.id, action: 'openings.stopped' })).toBe(1);
+    expect(await stopped()).toBe(1);
     await together();
     expect(await openAll()).toBe(1);
     expect(Object.values(await failures())).toEqual([null]);
+  });
+
+  it.each([
+    ['cancelled', { cancelled: { by: 'approver', at: now, reason: {} } }],
+    ['open again', { closesAt: new Date(now.getTime() + 86_400_000) }],
+  ])('is nothing where the call is %s meanwhile', async (_state, change) => {
+    const { id } = await plantSubmission(call);
+    await passDeadline(call.id);
+    await together();
+    await Call.updateOne({ _id: call.id }, { $set: change });
+    expect(await openAll()).toBe(0);
+    expect(await Opening.findById(call.id).orFail().lean()).toMatchObject({ run: null, minutes: [] });
+    expect(await Submission.findById(id).orFail().lean()).toMatchObject({ opened: null, keys: { opened: null } });
+    expect(await stopped()).toBe(1);
   });
 });

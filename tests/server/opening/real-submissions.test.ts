@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { Opening, type OpeningRecord } from '#server/models/opening';
 import { StoredFile, type StoredFileRecord } from '#server/models/stored-file';
 import { Submission } from '#server/models/submission';
+import { SubmissionContent } from '#server/models/submission-content';
+import { User } from '#server/models/user';
 import { aboutFile, contentOf } from '#server/files/file-seal';
 import { readBytes } from '#server/files/read-content';
 import { getOpenedSubmission } from '#server/opening/get-opened-submission';
+import { mailsTo } from '#tests/factories/mails';
 import { come, openAll, passDeadline } from '#tests/factories/opening';
 import { callToSubmit, submitDraft, submitted, withdrawDraft } from '#tests/factories/submission';
 import { reviseApplication } from '#server/submissions/revise-application';
@@ -40,6 +43,20 @@ describe('what organisations submitted', () => {
     }
     const content = await getOpenedSubmission({ actor, submissionId: revised.submissionId });
     expect(content).toMatchObject({ applicationId, number: 2, organisation: { id: actor.home?.id } });
+  });
+
+  it('is missed in the minutes when somebody took it out of the database', async () => {
+    const call = await callToSubmit();
+    const { submissionId } = await submitted(call.reference);
+    const { receipt } = await submitted(call.reference);
+    await Submission.deleteOne({ _id: submissionId });
+    await SubmissionContent.deleteOne({ _id: submissionId });
+    expect((await open(call)).map((one) => [one.receipt, one.failure])).toEqual([[receipt, null]]);
+    const { minutes } = await Opening.findById(call.id).orFail().lean<OpeningRecord>();
+    expect(minutes[0]).toMatchObject({ missing: 1 });
+    const { email } = await User.findById(call.office.manager.userId).orFail().lean();
+    const [mail] = await mailsTo(email);
+    expect(mail?.mail.text).toContain('not in the database any more');
   });
 
   it('is readable again to its organisation, files too, where the call sealed strictly', async () => {
