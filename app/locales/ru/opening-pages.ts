@@ -36,7 +36,7 @@ export const openingPages: Record<keyof typeof en, string> = {
     '{count, plural, =0 {К окончанию срока действующих заявок не было.} one {К окончанию срока действовала # поданная заявка.} few {К окончанию срока действовали # поданные заявки.} many {К окончанию срока действовали # поданных заявок.} other {К окончанию срока действовало # поданной заявки.}}',
   'openingPages.received.withdrawn.sum':
     '{count, plural, =0 {Отозванных заявок нет.} one {# заявка отозвана организацией и не рассматривается.} few {# заявки отозваны организациями и не рассматриваются.} many {# заявок отозваны организациями и не рассматриваются.} other {# заявки отозвано организациями и не рассматривается.}}',
-  'openingPages.failures': 'Что не удалось вскрыть',
+  'openingPages.failures': 'Сверка с квитанциями',
   'openingPages.failures.none': 'Всё вскрыто, и каждая контрольная сумма SHA-256 совпадает с указанной в квитанции.',
   'openingPages.failures.sum':
     '{count, plural, one {# заявку не удалось вскрыть так, как указано в квитанции. Она не потеряна: вскрытие можно повторить.} few {# заявки не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.} many {# заявок не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.} other {# заявки не удалось вскрыть так, как указано в квитанциях. Они не потеряны: вскрытие можно повторить.}}',
@@ -72,7 +72,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.received.withdrawn': 'Отозванные до окончания срока',
   'openingPages.state.superseded': 'Заменена',
   'openingPages.failures.nothing': 'Вскрывать было нечего.',
-  'openingPages.session.title': 'Вскрытие заявок',
+  'openingPages.session.title': 'Сеанс вскрытия заявок',
   'openingPages.session.early.title': 'Срок подачи заявок ещё не истёк',
   'openingPages.session.early.text':
     'До {at} никто не может ничего вскрыть, какие бы кодовые фразы ни вводились. После этого вместе вскрывают {needed} из {openers} назначенных лиц.',
@@ -131,5 +131,5 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.desk.heading': 'Заявки ожидают вскрытия',
   'openingPages.desk.call': '{reference}: {title}',
   'openingPages.session.recoveryThere': 'Предъявлена также резервная часть ключа.',
-  'openingPages.recovery.back': 'Вернуться к вскрытию',
+  'openingPages.recovery.back': 'Вернуться к сеансу вскрытия',
 };

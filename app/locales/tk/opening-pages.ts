@@ -35,8 +35,8 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.received.current.sum':
     '{count, plural, =0 {Möhlet gutaranda güýjünde galan ýüztutma ýokdy.} other {Möhlet gutaranda tabşyrylan # ýüztutma güýjündedi.}}',
   'openingPages.received.withdrawn.sum':
-    '{count, plural, =0 {Yzyna alnan ýüztutma ýok.} other {# ýüztutma guramalar tarapyndan yzyna alyndy we hasaba alynmaýar.}}',
-  'openingPages.failures': 'Açyp bolmadyklar',
+    '{count, plural, =0 {Yzyna alnan ýüztutma ýok.} one {# ýüztutma öz guramasy tarapyndan yzyna alyndy we hasaba alynmaýar.} other {# ýüztutma öz guramalary tarapyndan yzyna alyndy we hasaba alynmaýar.}}',
+  'openingPages.failures': 'Kwitansiýalar bilen deňeşdirme',
   'openingPages.failures.none': 'Hemmesi açyldy we her bir SHA-256 öz kwitansiýasy bilen gabat gelýär.',
   'openingPages.failures.sum':
     '{count, plural, other {# ýüztutmany kwitansiýasynda görkezilişi ýaly açyp bolmady. Olar ýitmedi: açylyşy gaýtalap bolýar.}}',
