@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
 import { Submission } from '#server/models/submission';
 import { SubmissionContent } from '#server/models/submission-content';
@@ -13,6 +12,7 @@ import { callToSubmit, submitted, withdrawDraft } from '#tests/factories/submiss
 import { keepPicture, useBrowser, type Reader } from './browser';
 import { enterAs, press } from './call-editor-steps';
 import { expectGoodPage } from './good-page';
+import { givePassphrase, openingEnds } from './opening-steps';
 
 const running = usePortalOnTestDatabase();
 const openAs = useBrowser();
@@ -29,15 +29,6 @@ async function comes({ actor }: SealOpener, callId: string, reader: Reader): Pro
   await page.goto(`/openings/${callId}/session`);
   return page;
 }
-
-async function give(page: Page, passphrase: string, locale: Locale): Promise<void> {
-  await page.fill('main [name=passphrase]', passphrase);
-  await press(page, textIn(locale)('openingPages.session.open'));
-}
-
-/** Nobody does anything: the page that waits finds out by itself. */
-const ends = (page: Page, locale: Locale) =>
-  page.getByRole('heading', { name: textIn(locale)('openingPages.session.opened') }).waitFor({ timeout: 90_000 });
 
 const only = <T>(found: T | undefined): T => {
   if (found === undefined) throw new Error('There is none');
@@ -73,17 +64,17 @@ describe.each([true, false])('openers come together (script: %s)', (javaScriptEn
       await early.getByRole('link', { name: call.reference }).click();
       await early.waitForURL(`**/openings/${call.id}/session`);
       await judge(early, `opening-${name}-begin`);
-      await give(early, 'these are not the words', 'en');
+      await givePassphrase(early, 'these are not the words', 'en');
       await early.getByRole('alert').getByText(textIn('en')('sealing.error.passphrase')).waitFor();
       expect(await early.inputValue('main [name=passphrase]')).toBe('');
       await judge(early, `opening-${name}-refused`);
-      await give(early, first.passphrase, 'en');
+      await givePassphrase(early, first.passphrase, 'en');
       await early.getByText(textIn('en')('openingPages.session.given')).waitFor();
       await judge(early, `opening-${name}-gathering`);
 
       const late = await comes(second, call.id, { javaScriptEnabled, locale: 'ru' });
-      await give(late, second.passphrase, 'ru');
-      await Promise.all([ends(early, 'en'), ends(late, 'ru')]);
+      await givePassphrase(late, second.passphrase, 'ru');
+      await Promise.all([openingEnds(early, 'en'), openingEnds(late, 'ru')]);
       await judge(late, `opening-${name}-done-ru`);
 
       const visitor = await openAs(running.portal.baseUrl, { javaScriptEnabled, locale: 'tk' });
@@ -133,10 +124,10 @@ describe('what goes wrong at an opening', () => {
       const text = textIn('ru');
       const [first, second, third] = [only(call.openers[0]), only(call.openers[1]), only(call.openers[2])];
 
-      await give(await comes(first, call.id, reader), first.passphrase, 'ru');
+      await givePassphrase(await comes(first, call.id, reader), first.passphrase, 'ru');
       const page = await comes(second, call.id, reader);
-      await give(page, second.passphrase, 'ru');
-      await ends(page, 'ru');
+      await givePassphrase(page, second.passphrase, 'ru');
+      await openingEnds(page, 'ru');
       await page.getByRole('heading', { name: text('openingPages.session.again') }).waitFor();
       await expectGoodPage(page, 'opening-failed-ru');
       await page.goto(`/calls/${call.reference}/opening`);

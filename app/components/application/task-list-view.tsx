@@ -43,10 +43,14 @@ export function TaskListView({ page }: { page: TaskListPage }) {
             label: text('applications.startedBy'),
             value: text('applications.savedBy', { name: startedBy, at: formatDateTime(locale, startedAt) }),
           },
-          {
-            label: text('applications.list.progress'),
-            value: text('applications.progress', { complete, count: tasks.length }),
-          },
+          ...(isLocked(head)
+            ? []
+            : [
+                {
+                  label: text('applications.list.progress'),
+                  value: text('applications.progress', { complete, count: tasks.length }),
+                },
+              ]),
         ]}
       />
       <Sections page={page} />

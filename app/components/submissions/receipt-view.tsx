@@ -15,18 +15,17 @@ import { WarningText } from '../warning-text';
 export function ReceiptView({ page }: { page: Receipt }) {
   const { locale, text } = usePortal();
   const { applicationId, receipt, state, submittedAt, closesAt, call } = page;
-  const number = text('receipts.of', { receipt });
   return (
     <>
       {state === 'current' ? (
         <Panel title={text('receipts.page.submitted')}>
-          {number}
+          {receipt}
           <br />
           {formatDateTime(locale, submittedAt, { seconds: true })}
         </Panel>
       ) : (
         <>
-          <PageHeading>{number}</PageHeading>
+          <PageHeading>{text('receipts.of', { receipt })}</PageHeading>
           <WarningText>{text(`receipts.stands.${state}`)}</WarningText>
         </>
       )}

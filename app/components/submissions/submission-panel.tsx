@@ -33,6 +33,7 @@ export function SubmissionPanel({ page: { head, submissions, maySubmit } }: { pa
         {', '}
         <PortalTime at={current.submittedAt} seconds />
       </p>
+      {head.revising && !isRevising && <p className="govuk-body">{text('receipts.panel.unsubmitted')}</p>}
       {isTaken && !isRevising && (
         <ButtonLink href={`${own}/revision`} kind="secondary">
           {text('receipts.revise.title')}

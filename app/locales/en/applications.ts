@@ -29,8 +29,7 @@ export const applications = {
   'applications.backToList': 'Back to the application',
   'applications.backToSection': 'Back to the section',
   'applications.toProfile': 'Go to the organisation’s profile',
-  'applications.list.lead':
-    'Applications that your organisation prepares. Nobody outside of it can read them before you submit.',
+  'applications.list.lead': 'Applications of your organisation. Nobody outside of it can read them before the opening.',
   'applications.list.empty.title': 'No applications yet',
   'applications.list.empty.text': 'Choose an open call and a lot in it to begin.',
   'applications.list.empty.find': 'Find a call',

@@ -131,4 +131,5 @@ export const receipts = {
     'A signatory submits the application with their password. The receipt gives the number, the time to the second and the SHA-256; it is mailed and can be downloaded. Until the deadline you can withdraw the application or submit a new version; what you change does not count until you submit it again.',
   'help.verify.receipt':
     'A receipt of an application has a number, a check code and a QR code. Anybody who holds it can check it here, without an account; the portal confirms what the receipt says and tells nothing else.',
+  'receipts.panel.unsubmitted': 'What was changed after it was not submitted, and does not count.',
 };

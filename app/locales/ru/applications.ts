@@ -33,7 +33,7 @@ export const applications: Record<keyof typeof en, string> = {
   'applications.backToList': 'Назад к заявке',
   'applications.backToSection': 'Назад к разделу',
   'applications.toProfile': 'Перейти к профилю организации',
-  'applications.list.lead': 'Заявки, которые готовит ваша организация. До подачи их не может прочитать никто вне её.',
+  'applications.list.lead': 'Заявки вашей организации. До вскрытия их не может прочитать никто вне её.',
   'applications.list.empty.title': 'Заявок пока нет',
   'applications.list.empty.text': 'Чтобы начать, выберите открытый конкурс и лот в нём.',
   'applications.list.empty.find': 'Найти конкурс',

@@ -31,8 +31,7 @@ export const applications: Record<keyof typeof en, string> = {
   'applications.backToList': 'Ýüztutma dolanmak',
   'applications.backToSection': 'Bölüme dolanmak',
   'applications.toProfile': 'Guramanyň profiline geçmek',
-  'applications.list.lead':
-    'Guramaňyzyň taýýarlaýan ýüztutmalary. Tabşyrýançaňyz, olary guramadan daşary hiç kim okap bilmez.',
+  'applications.list.lead': 'Guramaňyzyň ýüztutmalary. Açylyşa çenli olary guramadan daşary hiç kim okap bilmez.',
   'applications.list.empty.title': 'Entek ýüztutma ýok',
   'applications.list.empty.text': 'Başlamak üçin açyk bäsleşigi we onuň lotuny saýlaň.',
   'applications.list.empty.find': 'Bäsleşik tapmak',

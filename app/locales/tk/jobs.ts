@@ -22,5 +22,5 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.draft-reminders': 'Möhletden öň garalamalar barada ýatlatma',
   'job.exclusion-lists': 'Guramalary çykarylanlaryň sanawlary bilen deňeşdirmek',
   'job.verification-reminders': 'Barlagyň gutarýandygy barada ýatlatmalar',
-  'job.openings': 'Arzalaryň açylyşy',
+  'job.openings': 'Ýüztutmalaryň açylyşy',
 };

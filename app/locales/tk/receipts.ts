@@ -133,4 +133,5 @@ export const receipts: Record<keyof typeof en, string> = {
     'Ýüztutmany gol çekmäge hukukly şahs öz paroly bilen tabşyrýar. Dil hatynda belgisi, sekuntyna çenli wagty we SHA-256-sy görkezilýär; ol poçta bilen iberilýär we ony ýükläp bolýar. Möhlet gutarýança ýüztutmany yzyna alyp ýa-da täze görnüşini tabşyryp bilersiňiz; gaýtadan tabşyrýançaňyz, üýtgetmeler hasaba alynmaýar.',
   'help.verify.receipt':
     'Ýüztutmanyň dil hatynda belgisi, barlag kody we QR kody bar. Dil haty elinde bolan adam ony hasapsyz barlap biler; portal dil hatynda aýdylany tassyklaýar we başga hiç zat aýtmaýar.',
+  'receipts.panel.unsubmitted': 'Şondan soň girizilen üýtgetmeler tabşyrylmady we hasaba alynmaýar.',
 };

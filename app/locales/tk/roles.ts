@@ -80,6 +80,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.exclusions.propose': 'guramany çykarmagy teklip etmek',
   'permission.exclusions.decide': 'başgalaryň teklip eden çykarmalary barada karar bermek we aýyrmak',
   'permission.exclusion-lists.change': 'çykarylanlaryň sanawlaryny ýüklemek we yzyna almak',
-  'permission.openings.open': 'bäsleşigiň beýleki açyjylary bilen bilelikde arzalary açmak',
+  'permission.openings.open': 'bäsleşigiň beýleki açyjylary bilen bilelikde ýüztutmalary açmak',
   'permission.sealing.share': 'açyjysy bolan bäsleşigiňiziň açarynyň paýyny saklamak',
 };

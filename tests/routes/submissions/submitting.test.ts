@@ -8,6 +8,7 @@ import { listApplications } from '#server/applications/list-applications';
 import { getSubmissions } from '#server/submissions/get-submissions';
 import { beginDraft, completeDraft } from '#tests/factories/application';
 import { atApplication } from '#tests/factories/application-route';
+import { codeAt, enrol } from '#tests/factories/second-factor';
 import { callToSubmit, closeIn, submitted } from '#tests/factories/submission';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser, PASSWORD } from '#tests/factories/user';
@@ -31,7 +32,7 @@ describe('the page that submits', () => {
         isReady: true,
         maySubmit: true,
         hasSecondStep: false,
-        isStrict: false,
+        head: { call: { isStrict: false } },
         replaces: null,
         files: [{ name: 'licence.pdf' }],
       },
@@ -71,6 +72,22 @@ describe('the page that submits', () => {
       },
     });
     expect(await getSubmissions({ actor, applicationId: id })).toEqual([]);
+  });
+
+  it('takes a code of the second step in place of the password, once', async () => {
+    const user = await createUser();
+    const { secret } = await enrol(user, new Date(Date.now() - 90_000));
+    const { id } = await completeDraft(call.reference, new Date(), user.actor);
+    const at = await by(user.actor, id);
+    expect((await at.read(submitting)).data).toMatchObject({ page: { hasSecondStep: true } });
+    const sent = { ...form(), currentPassword: '', code: codeAt(secret, new Date()) };
+    const wrong = await at.post(submit, { ...sent, code: '000000' });
+    expect(wrong).toMatchObject({ status: 400, data: { errors: { code: { key: 'accounts.error.code' } } } });
+    expect(Object.keys((wrong.data as { values: object }).values)).not.toContain('code');
+    expect((await at.post(submit, sent)).status).toBe(303);
+    await at.post(revise);
+    const again = await at.post(submit, { ...sent, formKey: randomUUID() });
+    expect(again).toMatchObject({ status: 400, data: { errors: { code: { key: 'accounts.error.code' } } } });
   });
 
   it('tells a representative who can, and takes nothing from them', async () => {
