@@ -1,6 +1,6 @@
 import type { StoredFileRecord } from '#server/models/stored-file';
 import { ApplicationSection } from '#server/models/application-section';
-import { loadCallOf } from '#server/applications/load-application';
+import { Call, type CallRecord } from '#server/models/call';
 import { snapshotOfProfile } from '#server/organisations/snapshot-of-profile';
 import { livingFiles, type Submittable } from './read-for-submission';
 
@@ -16,7 +16,9 @@ export async function assertUnchanged(draft: Submittable): Promise<void> {
   const revisions = await ApplicationSection.find({ applicationId: application._id }, { revision: 1 }).lean();
   if (!isSame(revisions.map(revisionOf), sections.map(revisionOf))) throw new Changed();
   if (!isSame((await livingFiles(application._id)).map(versionOf), files.map(versionOf))) throw new Changed();
-  const { current, closesAt, cancelled } = await loadCallOf(application);
+  // Without its content, which is large: its digest says the same.
+  const said = { closesAt: 1, cancelled: 1, 'current.sha256': 1, 'current.number': 1 };
+  const { current, closesAt, cancelled } = await Call.findOne({ _id: call._id }, said).orFail().lean<CallRecord>();
   const sameCall =
     current?.sha256 === call.current?.sha256 &&
     current?.number === call.current?.number &&

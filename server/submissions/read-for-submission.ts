@@ -3,14 +3,14 @@ import type { Answers } from '~/domain/applications/answers';
 import type { Actor } from '~/domain/accounts/roles';
 import type { EligibilityCheck } from '~/domain/eligibility/checks';
 import type { Localized } from '~/domain/shared/localized';
-import { questionOf } from '~/forms/application/read-answers';
+import { questionOf, readAnswers } from '~/forms/application/read-answers';
 import { answerOfFiles } from '~/domain/applications/answer-files';
 import { checkEligibility } from '#server/applications/check-eligibility';
 import { headOf, type DraftHead } from '#server/applications/get-draft';
 import { filesOf, type FilesByQuestion } from '#server/applications/list-application-files';
 import { lotOf, type CallOfApplication } from '#server/applications/load-application';
 import { loadDraft } from '#server/applications/load-draft';
-import { readDraft } from '#server/applications/read-draft';
+import { fileIds } from '#server/applications/read-draft';
 import { typedInto } from '#server/applications/sealed-answers';
 import { describeFile } from '#server/files/describe-file';
 import type { ApplicationRecord } from '#server/models/application';
@@ -45,8 +45,9 @@ export async function readForSubmission(actor: Actor, applicationId: string, now
     checkEligibility({ organisationId, call, lot: lotOf(call, application.lot), now }),
   ]);
   const { definition, context } = head;
-  const read = readDraft({ definition, context, typed: typedInto(definition, sections), files: byQuestion(files) });
-  const open = new Set(Object.keys(read.open).map((field) => questionOf(field) ?? ''));
+  const typed = typedInto(definition, sections);
+  const read = readAnswers({ definition, context, typed, files: fileIds(byQuestion(files)), demand: 'complete' });
+  const open = new Set(Object.keys(read.errors).map((field) => questionOf(field) ?? ''));
   const first = definition.sections.find(({ questions }) => questions.some(({ key }) => open.has(key)));
   return {
     application,
@@ -56,7 +57,7 @@ export async function readForSubmission(actor: Actor, applicationId: string, now
     profile,
     sections,
     files,
-    open: first ? { count: Object.keys(read.open).length, section: first.title } : null,
+    open: first ? { count: Object.keys(read.errors).length, section: first.title } : null,
     hindrances: checks.filter(({ blocks }) => blocks !== null),
   };
 }

@@ -8,6 +8,7 @@ import { assertSubmittable } from './assert-submittable';
 import { Changed } from './assert-unchanged';
 import { confirmSignatory, type Confirmation, type Confirmed } from './confirm-signatory';
 import { findByForm } from './find-by-form';
+import { inOrderOfArrival } from './in-order-of-arrival';
 import { prepareSubmission } from './prepare-submission';
 import { readForSubmission } from './read-for-submission';
 import { recordSubmission } from './record-submission';
@@ -46,7 +47,8 @@ export async function submitApplication({ actor, applicationId, input, clock }: 
   const confirmed = await confirmSignatory({ actor, input, isReplay: known !== null, now: begunAt });
   if (known) return answerOf(known);
   try {
-    return answerOf(await submit({ actor, applicationId, input, confirmed, begunAt }));
+    const attempt = { actor, applicationId, input, confirmed, begunAt };
+    return answerOf(await inOrderOfArrival(() => submit(attempt)));
   } catch (error) {
     // Whatever is refused: this very form may have been recorded meanwhile, by a second press of its button.
     const recorded = error instanceof DomainError ? await findByForm(applicationId, input.formKey) : null;

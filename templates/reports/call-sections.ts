@@ -1,6 +1,7 @@
 import { DATE_ORDER, keyDates } from '~/domain/calls/dates';
 import { eligibilityChecks } from '~/domain/calls/eligibility-checks';
 import { formatDate, formatDateTime } from '~/locales/formats';
+import { sealingSentences } from '~/domain/sealing/terms';
 import { facts, heading, list, paragraphs, saidIn } from '../layout/blocks';
 import type { Sheet } from '../layout/sheet';
 import type { PrintedCall } from './call';
@@ -73,4 +74,9 @@ export function terms(sheet: Sheet, { content: { terms: said } }: Said): void {
   paragraphs(sheet, saidIn(sheet, said.appealAddress));
   paragraphs(sheet, { text: text('publicCalls.notice', { count: said.noticeDays ?? 0 }) });
   paragraphs(sheet, { text: text(`publicCalls.scores.${said.scoresPublished}`) });
+  heading(sheet, 3, { text: text('sealing.terms.title') });
+  list(
+    sheet,
+    sealingSentences(said).map((key) => ({ text: text(key) })),
+  );
 }

@@ -79,16 +79,21 @@ export async function beginDraft(reference: string, now: Date, who?: Actor): Pro
 }
 
 /** A draft with every answer and a PDF for each question that wants files, of an organisation that may apply. */
-export async function completeDraft(reference: string, now: Date, who?: Actor): Promise<Begun> {
+export async function completeDraft(reference: string, now: Date, who?: Actor, bytes = samples.pdf()): Promise<Begun> {
   const actor = who ?? (await createUser()).actor;
   await makeEligible(actor.home?.id ?? '', now);
   const draft = await beginDraft(reference, now, actor);
-  await fillDraft(draft, now);
+  await fillDraft(draft, now, {}, bytes);
   return draft;
 }
 
 /** Answers every question of a draft anew, files only where there are none; `wishes` are fields that say something else. */
-export async function fillDraft({ id, actor }: Begun, now: Date, wishes: Record<string, string> = {}): Promise<void> {
+export async function fillDraft(
+  { id, actor }: Begun,
+  now: Date,
+  wishes: Record<string, string> = {},
+  bytes = samples.pdf(),
+): Promise<void> {
   const { definition, files } = await getDraft({ actor, applicationId: id, now });
   const typed = { ...filledAnswers(definition), ...wishes };
   for (const { key } of definition.sections) {
@@ -96,7 +101,7 @@ export async function fillDraft({ id, actor }: Begun, now: Date, wishes: Record<
     await saveSection({ actor, applicationId: id, section: key, typed, base, now });
   }
   for (const { key, type } of questionsOf(definition)) {
-    if (type === 'files' && !files[key]) await answerWithFile({ id, actor }, key, now);
+    if (type === 'files' && !files[key]) await answerWithFile({ id, actor }, key, now, { bytes });
   }
 }
 

@@ -19,7 +19,7 @@ export function FailuresTable({ received }: { received: readonly PubliclyReceive
         columns={[
           {
             label: text('openingPages.receipt'),
-            cell: ({ receipt }) => <span className="portal-reference">{receipt}</span>,
+            cell: ({ receipt }) => <span className="portal-receipt">{receipt}</span>,
           },
           { label: text('openingPages.reason'), cell: ({ failure }) => text(failure) },
         ]}

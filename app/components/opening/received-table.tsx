@@ -27,7 +27,7 @@ export function ReceivedTable({ caption, rows, lots }: ReceivedTableProps) {
       columns={[
         {
           label: text('openingPages.receipt'),
-          cell: ({ receipt }) => <span className="portal-reference">{receipt}</span>,
+          cell: ({ receipt }) => <span className="portal-receipt">{receipt}</span>,
         },
         ...(named
           ? [{ label: text('openingPages.organisation'), cell: (row: PubliclyReceived) => row.organisation }]

@@ -5,9 +5,9 @@ import { usePortal } from '../portal-context';
 export function SecondsTime({ at }: { at: Date }) {
   const { locale, text } = usePortal();
   return (
-    <>
+    <span>
       <time dateTime={at.toISOString()}>{formatDateTime(locale, at, { seconds: true })}</time>{' '}
       {text('publicCalls.portalZone')}
-    </>
+    </span>
   );
 }

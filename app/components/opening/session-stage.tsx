@@ -26,7 +26,7 @@ export function SessionStage({ state, hasMinutes, reply }: SessionStageProps) {
   const again = hasMinutes && (failed > 0 || stage === 'gathering');
   return (
     <>
-      {hasMinutes && <OpeningDone call={call} />}
+      {hasMinutes && <OpeningDone call={call} failed={failed} />}
       {again && <h2 className="govuk-heading-m">{text('openingPages.session.again')}</h2>}
       {again && <p className="govuk-body">{text('openingPages.session.again.text')}</p>}
       {(!hasMinutes || again) && <Gathering state={state} reply={reply} />}

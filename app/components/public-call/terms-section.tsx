@@ -1,3 +1,4 @@
+import { sealingSentences } from '~/domain/sealing/terms';
 import { LocalizedParagraphs, LocalizedText } from '../localized-text';
 import { useText } from '../portal-context';
 import type { ShownContent } from './shown-content';
@@ -24,6 +25,12 @@ export function TermsSection({ content: { terms } }: ShownContent) {
       <LocalizedParagraphs value={terms.appealAddress} />
       <p className="govuk-body portal-text">{text('publicCalls.notice', { count: terms.noticeDays ?? 0 })}</p>
       <p className="govuk-body portal-text">{text(`publicCalls.scores.${terms.scoresPublished}`)}</p>
+      <h3 className="govuk-heading-s">{text('sealing.terms.title')}</h3>
+      <ul className="govuk-list govuk-list--bullet portal-text">
+        {sealingSentences(terms).map((key) => (
+          <li key={key}>{text(key)}</li>
+        ))}
+      </ul>
     </>
   );
 }

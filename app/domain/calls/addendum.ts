@@ -34,6 +34,9 @@ export function addendumFaults(before: CallContent, after: CallContent, now: Dat
   const keys = new Set(after.lots.lots.map(({ key }) => key));
   if (before.lots.lots.some(({ key }) => !keys.has(key)))
     faults.push({ section: 'lots', key: 'calls.fault.lotDropped' });
+  // Whoever has submitted by then did so trusting that their copy can, or cannot, be read.
+  if (Boolean(before.terms.strictSealing) !== Boolean(after.terms.strictSealing))
+    faults.push({ section: 'terms', key: 'sealing.fault.strictSettled' });
   return [...faults, ...deadlineFaults(before, after, changed, now)];
 }
 

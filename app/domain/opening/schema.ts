@@ -11,7 +11,7 @@ const LONGEST_CODE = 500;
 export const openingSchema = z.object({ passphrase: givenPassphrase });
 
 /** The same, with the recovery share from its paper. */
-export const recoverySchema = openingSchema.extend({
+export const recoverySchema = z.object({
   code: z
     .string()
     .trim()
@@ -22,4 +22,5 @@ export const recoverySchema = openingSchema.extend({
     .trim()
     .min(RECOVERY_REASON.least, messageKey('openingPages.error.reason'))
     .max(RECOVERY_REASON.most),
+  passphrase: givenPassphrase,
 });

@@ -1,8 +1,10 @@
+import { CheckboxField } from '~/components/checkbox-field';
 import { LocalizedField } from '~/components/localized-field';
 import { useText } from '~/components/portal-context';
 import { RadiosField } from '~/components/radios-field';
 import { TextField } from '~/components/text-field';
 import { SCORES_PUBLISHED } from '~/domain/calls/schema';
+import { SEALING_TERMS } from '~/domain/sealing/terms';
 import { ListItems } from './list-items';
 import type { SectionFieldsProps } from './section-fields';
 
@@ -39,6 +41,16 @@ export function TermsFields({ languages, ...props }: SectionFieldsProps) {
         rows={3}
         maxCharacters={500}
       />
+      <h2 className="govuk-heading-m">{text('sealing.terms.title')}</h2>
+      {SEALING_TERMS.map((name) => (
+        <CheckboxField
+          key={name}
+          {...form}
+          name={name}
+          label={text(`callEditor.field.${name}`)}
+          hint={text(`callEditor.hint.${name}`)}
+        />
+      ))}
       <h2 className="govuk-heading-m">{text('callEditor.preconditions')}</h2>
       <ListItems {...props} list="preconditions" keyed>
         {(at) => (

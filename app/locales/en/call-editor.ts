@@ -149,4 +149,11 @@ export const callEditor = {
     'Version {number} of this form has been made. The call has version {own}, and keeps it unless you take over the new one.',
   'callEditor.template.compare': 'Compare the two',
   'callEditor.template.renew': 'Take over version {number}',
+  'callEditor.field.strictSealing': 'Seal strictly',
+  'callEditor.hint.strictSealing':
+    'Not even the organisation can read its submission again before the opening. This cannot be changed once the call is published.',
+  'callEditor.field.countShownEarly': 'Show how many applications were submitted before the deadline',
+  'callEditor.hint.countShownEarly': 'Otherwise the number is shown from the deadline on.',
+  'callEditor.field.namesAtOpening': 'Name the organisations in the public record of the opening',
+  'callEditor.hint.namesAtOpening': 'Otherwise it gives receipts and hashes only.',
 };

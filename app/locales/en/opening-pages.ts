@@ -33,7 +33,7 @@ export const openingPages = {
     '{count, plural, =0 {No application counted when the deadline passed.} one {# application counted when the deadline passed.} other {# applications counted when the deadline passed.}}',
   'openingPages.received.withdrawn.sum':
     '{count, plural, =0 {No application was withdrawn.} one {# application was withdrawn by its organisation and does not count.} other {# applications were withdrawn by their organisations and do not count.}}',
-  'openingPages.failures': 'What could not be opened',
+  'openingPages.failures': 'Comparison with the receipts',
   'openingPages.failures.none': 'Everything was opened, and every SHA-256 agrees with its receipt.',
   'openingPages.failures.sum':
     '{count, plural, one {# submission could not be opened as its receipt describes it. It is not lost: the opening can be repeated.} other {# submissions could not be opened as their receipts describe them. They are not lost: the opening can be repeated.}}',

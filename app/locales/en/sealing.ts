@@ -185,4 +185,16 @@ export const sealing = {
   'sealing.mail.renewal.link': 'Go to the portal',
   'mail.template.key-renewal': 'Key of a call split anew',
   'sealing.recovery.next': 'Go on to the call',
+  'sealing.fault.strictSettled': 'Strict sealing of a published call cannot be changed',
+  'sealing.terms.title': 'Applications until they are opened',
+  'sealing.terms.sealed':
+    'An application is sealed when it is submitted. Nobody in the institutions can read it before all are opened together, after the deadline.',
+  'sealing.terms.readable':
+    'Until the deadline your organisation can read again what it has submitted, and submit a new version.',
+  'sealing.terms.strict':
+    'Sealing is strict: not even your organisation can read again on the portal what it has submitted. Keep your own copy before you submit; a new version is filled in from the beginning.',
+  'sealing.terms.countEarly': 'How many applications were submitted is shown at any time.',
+  'sealing.terms.countLate': 'How many applications were submitted is shown after the deadline only.',
+  'sealing.terms.names': 'The public record of the opening names the organisations that applied.',
+  'sealing.terms.noNames': 'The public record of the opening gives receipts and hashes, but no names of organisations.',
 };

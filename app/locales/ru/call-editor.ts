@@ -153,4 +153,11 @@ export const callEditor: Record<keyof typeof en, string> = {
     'Выпущена версия {number} этой формы. В конкурсе версия {own}; она останется, если не принять новую.',
   'callEditor.template.compare': 'Сравнить версии',
   'callEditor.template.renew': 'Принять версию {number}',
+  'callEditor.field.strictSealing': 'Строгое запечатывание',
+  'callEditor.hint.strictSealing':
+    'До вскрытия даже сама организация не сможет перечитать поданное. После публикации конкурса это изменить нельзя.',
+  'callEditor.field.countShownEarly': 'Показывать число поданных заявок до истечения срока',
+  'callEditor.hint.countShownEarly': 'Иначе число показывается после истечения срока.',
+  'callEditor.field.namesAtOpening': 'Называть организации в открытом протоколе вскрытия',
+  'callEditor.hint.namesAtOpening': 'Иначе в нём только квитанции и хеши.',
 };

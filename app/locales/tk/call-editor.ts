@@ -153,4 +153,11 @@ export const callEditor: Record<keyof typeof en, string> = {
     'Bu formanyň {number}-nji wersiýasy çykdy. Bäsleşikde {own}-nji wersiýa bar we täzesi kabul edilmese, şol galar.',
   'callEditor.template.compare': 'Ikisini deňeşdirmek',
   'callEditor.template.renew': '{number}-nji wersiýany almak',
+  'callEditor.field.strictSealing': 'Berk möhürlemek',
+  'callEditor.hint.strictSealing':
+    'Açylyşdan öň hatda guramanyň özi hem tabşyranyny gaýtadan okap bilmeýär. Bäsleşik çap edilenden soň muny üýtgedip bolmaýar.',
+  'callEditor.field.countShownEarly': 'Tabşyrylan ýüztutmalaryň sanyny möhletden öň görkezmek',
+  'callEditor.hint.countShownEarly': 'Ýogsam san möhletden soň görkezilýär.',
+  'callEditor.field.namesAtOpening': 'Açylyşyň açyk teswirnamasynda guramalaryň atlaryny görkezmek',
+  'callEditor.hint.namesAtOpening': 'Ýogsam onda diňe kwitansiýalar we heşler bolýar.',
 };

@@ -186,4 +186,16 @@ export const sealing: Record<keyof typeof en, string> = {
   'sealing.mail.renewal.link': 'Portala geçmek',
   'mail.template.key-renewal': 'Bäsleşigiň açary täzeden bölünýär',
   'sealing.recovery.next': 'Bäsleşige geçmek',
+  'sealing.fault.strictSettled': 'Çap edilen bäsleşigiň berk möhürlenmegini üýtgedip bolmaýar',
+  'sealing.terms.title': 'Açylýança ýüztutmalar',
+  'sealing.terms.sealed':
+    'Ýüztutma tabşyrylan pursatynda möhürlenýär. Möhletden soň hemmesi bilelikde açylýança, edaralarda ony hiç kim okap bilmeýär.',
+  'sealing.terms.readable': 'Möhlete çenli guramaňyz tabşyranyny gaýtadan okap, täze nusga tabşyryp bilýär.',
+  'sealing.terms.strict':
+    'Möhürlemek berk: tabşyrylany portalda hatda guramaňyz hem gaýtadan okap bilmeýär. Tabşyrmazdan öň öz nusgaňyzy saklaň; täze nusga başyndan doldurylýar.',
+  'sealing.terms.countEarly': 'Tabşyrylan ýüztutmalaryň sany islendik wagt görkezilýär.',
+  'sealing.terms.countLate': 'Tabşyrylan ýüztutmalaryň sany diňe möhletden soň görkezilýär.',
+  'sealing.terms.names': 'Açylyşyň açyk teswirnamasynda ýüz tutan guramalaryň atlary görkezilýär.',
+  'sealing.terms.noNames':
+    'Açylyşyň açyk teswirnamasynda kwitansiýalar we heşler görkezilýär, guramalaryň atlary görkezilmeýär.',
 };

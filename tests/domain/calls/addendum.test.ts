@@ -42,6 +42,18 @@ describe('an addendum', () => {
     expect(keys(after, daysBefore(10))).toEqual(['calls.fault.settled']);
   });
 
+  it('never changes how strictly is sealed, but may tell more of the opening; a call from before the ticks has none', () => {
+    const strict = { ...before, terms: { ...before.terms, strictSealing: true } };
+    expect(keys(strict, daysBefore(10))).toEqual(['sealing.fault.strictSettled']);
+    expect(addendumFaults(strict, before, daysBefore(10)).map(({ section }) => section)).toEqual(['terms']);
+    const told = { ...before, terms: { ...before.terms, countShownEarly: true, namesAtOpening: true } };
+    expect(keys(told, daysBefore(10))).toEqual([]);
+    const { strictSealing, countShownEarly, namesAtOpening, ...older } = before.terms;
+    expect([strictSealing, countShownEarly, namesAtOpening]).toEqual([false, false, false]);
+    const former = { ...before, terms: older as CallContent['terms'] };
+    expect(addendumFaults(former, before, daysBefore(10))).toEqual([]);
+  });
+
   it('never drops a lot or a language', () => {
     const after = {
       ...before,

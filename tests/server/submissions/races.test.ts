@@ -86,8 +86,8 @@ describe('around the deadline', () => {
     const { reference, id: callId } = await callToSubmit();
     const drafts: Begun[] = [];
     for (let at = 0; at < 12; at += 1) drafts.push(await completeDraft(reference, new Date()));
-    const closesAt = await closeIn(callId, 900);
-    const settled = await times(12, async (at) => wait(at * 110).then(() => submitDraft(drafts[at] as Begun)));
+    const closesAt = await closeIn(callId, 3000);
+    const settled = await times(12, async (at) => wait(at * 350).then(() => submitDraft(drafts[at] as Begun)));
     const receipts = answers(settled).map(({ receipt }) => receipt);
     const records = await Submission.find({ callId }).lean();
     expect(records.map(({ receipt }) => receipt).sort()).toEqual([...receipts].sort());
