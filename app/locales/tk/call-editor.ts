@@ -159,5 +159,5 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.field.countShownEarly': 'Tabşyrylan ýüztutmalaryň sanyny möhletden öň görkezmek',
   'callEditor.hint.countShownEarly': 'Ýogsam san möhletden soň görkezilýär.',
   'callEditor.field.namesAtOpening': 'Açylyşyň açyk teswirnamasynda guramalaryň atlaryny görkezmek',
-  'callEditor.hint.namesAtOpening': 'Ýogsam onda diňe kwitansiýalar we heşler bolýar.',
+  'callEditor.hint.namesAtOpening': 'Ýogsam onda diňe dil hatlary we heşler bolýar.',
 };

@@ -197,5 +197,5 @@ export const sealing: Record<keyof typeof en, string> = {
   'sealing.terms.countLate': 'Tabşyrylan ýüztutmalaryň sany diňe möhletden soň görkezilýär.',
   'sealing.terms.names': 'Açylyşyň açyk teswirnamasynda ýüz tutan guramalaryň atlary görkezilýär.',
   'sealing.terms.noNames':
-    'Açylyşyň açyk teswirnamasynda kwitansiýalar we heşler görkezilýär, guramalaryň atlary görkezilmeýär.',
+    'Açylyşyň açyk teswirnamasynda dil hatlary we heşler görkezilýär, guramalaryň atlary görkezilmeýär.',
 };
