@@ -9,6 +9,7 @@ import { LocalizedText } from '~/components/localized-text';
 import { FailuresTable } from '~/components/opening/failures-table';
 import { MinutesView } from '~/components/opening/minutes-view';
 import { ReceivedTable } from '~/components/opening/received-table';
+import { SecondsTime } from '~/components/opening/seconds-time';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { Pagination } from '~/components/pagination';
@@ -75,6 +76,10 @@ export default function OpeningRecordPage() {
       ) : (
         <>
           <p className="govuk-body-l">{text('openingPages.record.lead')}</p>
+          <p className="govuk-body">
+            {`${text('openingPages.deadline')}: `}
+            <SecondsTime at={opening.closesAt} />
+          </p>
           <h2 className="govuk-heading-m">{text('openingPages.received')}</h2>
           <ul className="govuk-list govuk-list--bullet">
             {sums.map(({ state, count }) => (

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { SubmittedFile } from '~/domain/submissions/content';
 import type { MessageKey } from '~/domain/shared/message-key';
-import { digestOf as eventDigest } from '#server/audit/append-event';
 import { isOutage } from '#server/database/outage';
 import { cipherUnder } from '#server/files/content-cipher';
 import { readContent } from '#server/files/read-content';
-import { Application } from '#server/models/application';
-import { AuditEvent } from '#server/models/audit-event';
 import type { SubmissionRecord } from '#server/models/submission';
 import { SubmissionContent } from '#server/models/submission-content';
 import { dataKeyByCall, digestOf, openEnvelope, type Enclosed } from '#server/submissions/envelope';
+import { auditObjection } from './audit-objection';
 
 /** What was found: the submission whole, with the key that it opens by; or why it could not be opened. */
 export type Verified = { failure: null; dataKey: Buffer; enclosed: Enclosed } | { failure: MessageKey };
@@ -29,7 +27,8 @@ export async function verifySubmission(submission: SubmissionRecord, callPrivate
   if (!enclosed) return { failure: 'opening.failure.damaged' };
   if ((await attempt(() => digestOf(enclosed.content))) !== sha256) return { failure: 'opening.failure.digest' };
   if (!belongsTo(submission, enclosed)) return { failure: 'opening.failure.record' };
-  if (!(await isRecorded(submission))) return { failure: 'opening.failure.unrecorded' };
+  const objection = await auditObjection(submission);
+  if (objection) return { failure: objection };
   for (const file of enclosed.content.files) {
     const whole = await attempt(() => isWhole(file, enclosed.fileKeys[file.id]));
     if (!whole) return { failure: 'opening.failure.file' };
@@ -57,21 +56,6 @@ function belongsTo(submission: SubmissionRecord, { content }: Enclosed): boolean
     content.lot === submission.lot &&
     content.organisation.id === submission.organisationId
   );
-}
-
-/**
- * Whoever writes to the database can seal something of their own to the call's public key and write a receipt to it; the
- * audit event of the submission they cannot add unnoticed.
- */
-async function isRecorded({ applicationId, receipt, sha256 }: SubmissionRecord): Promise<boolean> {
-  const application = await Application.findOne({ _id: applicationId }, { nonce: 1 }).lean();
-  if (!application) return false;
-  const event = {
-    action: 'applications.submitted',
-    'subject.id': applicationId,
-    after: eventDigest({ sha256, receipt, nonce: application.nonce }),
-  };
-  return (await AuditEvent.exists(event)) !== null;
 }
 
 async function isWhole({ id, size, sha256 }: SubmittedFile, key: string | undefined): Promise<boolean> {

@@ -80,6 +80,15 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
     after: { sha256, receipt, nonce },
     now: submittedAt,
   });
+  if (state === 'withdrawn') {
+    await appendEvent({
+      actor: null,
+      action: 'applications.withdrawn',
+      subject: { kind: 'application', id: applicationId },
+      after: { receipt, by: 'signatory', nonce },
+      now: submittedAt,
+    });
+  }
   await Submission.create({
     _id: submissionId,
     applicationId,

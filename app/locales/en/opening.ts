@@ -32,4 +32,5 @@ export const opening = {
   'opening.failure.unrecorded': 'The audit trail does not tell of it: it was changed or put there by another hand',
   'opening.missing':
     '{count, plural, one {One submission that the audit trail tells of is not in the database any more} other {# submissions that the audit trail tells of are not in the database any more}}. Whoever holds its receipt should come forward.',
+  'opening.failure.state': 'The audit trail tells otherwise whether it was withdrawn',
 };

@@ -45,7 +45,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.opening.openers':
     'Siz açyjymy? Bellenilen badyňyza gizlin söz düzümini belläň, ony diňe özüňiz tapjak ýeriňizde saklaň we möhletden öň barlap görüň. Ony size hiç kim gaýtadan aýdyp bilmez: açyjylaryň aglabasy unutsa, diňe kagyzdaky ätiýaçlyk açar paýy kömek eder.',
   'help.opening.day':
-    'Möhlet geçenden soň açyjylar ýygnanýar: her kim öz brauzerinde öz hasaby bilen girýär we gizlin söz düzümini girizýär, hemmesi 30 minutyň içinde. Portal her bir ýüztutmany açýar, kwitansiýasy bilen deňeşdirýär we teswirnama düzýär.',
+    'Möhlet geçenden soň açyjylar ýygnanýar: her kim öz brauzerinde öz hasaby bilen girýär we gizlin söz düzümini girizýär, hemmesi 30 minutyň içinde. Portal her bir ýüztutmany açýar, dil haty bilen deňeşdirýär we teswirnama düzýär.',
   'help.opening.check':
-    'Açylyş barada maglumat hemmelere açyk. Ol ýerde kwitansiýaňyzyň belgisini tapyň: wagty we SHA-256 siziň resminamaňyzdaky bilen gabat gelmeli. Portalyň goluny nädip barlamalydygy sahypada aýdylýar.',
+    'Açylyş barada maglumat hemmelere açyk. Ol ýerde dil hatyňyzyň belgisini tapyň: wagty we SHA-256 siziň resminamaňyzdaky bilen gabat gelmeli. Portalyň goluny nädip barlamalydygy sahypada aýdylýar.',
 };

@@ -3,7 +3,7 @@ import type { openingPages as en } from '../en/opening-pages';
 export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.record.title': 'Ýüztutmalaryň açylyşy barada maglumat',
   'openingPages.record.lead':
-    'Möhlete çenli haýsy ýüztutmalaryň gelendigi, olaryň haçan we kim tarapyndan açylandygy, hersiniň öz kwitansiýasyna gabat gelýändigi.',
+    'Möhlete çenli haýsy ýüztutmalaryň gelendigi, olaryň haçan we kim tarapyndan açylandygy, hersiniň öz dil hatyna gabat gelýändigi.',
   'openingPages.record.waiting.title': 'Ýüztutmalar entek açylmady',
   'openingPages.record.waiting.text':
     'Möhlet geçenden soň açyjylar bilelikde açýança, olar şifrlenen bolup galýar. Soňra maglumat şu ýerde peýda bolar.',
@@ -36,13 +36,13 @@ export const openingPages: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Möhlet gutaranda güýjünde galan ýüztutma ýokdy.} other {Möhlet gutaranda tabşyrylan # ýüztutma güýjündedi.}}',
   'openingPages.received.withdrawn.sum':
     '{count, plural, =0 {Yzyna alnan ýüztutma ýok.} one {# ýüztutma öz guramasy tarapyndan yzyna alyndy we hasaba alynmaýar.} other {# ýüztutma öz guramalary tarapyndan yzyna alyndy we hasaba alynmaýar.}}',
-  'openingPages.failures': 'Kwitansiýalar bilen deňeşdirme',
-  'openingPages.failures.none': 'Hemmesi açyldy we her bir SHA-256 öz kwitansiýasy bilen gabat gelýär.',
+  'openingPages.failures': 'Dil hatlary bilen deňeşdirme',
+  'openingPages.failures.none': 'Hemmesi açyldy we her bir SHA-256 öz dil haty bilen gabat gelýär.',
   'openingPages.failures.sum':
-    '{count, plural, other {# ýüztutmany kwitansiýasynda görkezilişi ýaly açyp bolmady. Olar ýitmedi: açylyşy gaýtalap bolýar.}}',
+    '{count, plural, other {# ýüztutmany dil hatynda görkezilişi ýaly açyp bolmady. Olar ýitmedi: açylyşy gaýtalap bolýar.}}',
   'openingPages.failures.caption': 'Açyp bolmadyk ýüztutmalar we sebäpleri',
   'openingPages.received': 'Gelen ýüztutmalar',
-  'openingPages.receipt': 'Kwitansiýa',
+  'openingPages.receipt': 'Dil haty',
   'openingPages.organisation': 'Gurama',
   'openingPages.organisationAndLot': 'Gurama we lot',
   'openingPages.submittedAt': 'Tabşyryldy',
@@ -79,7 +79,7 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.session.early.rehearse': 'Şol güne çenli gizlin söz düzümiňizi barlap görüň',
   'openingPages.session.cancelled': 'Bäsleşik ýatyryldy: ýüztutmalar hemişelik möhürli galýar.',
   'openingPages.session.how':
-    '{openers} açyjydan {needed} adam birinjisinden soňky 30 minutyň içinde gizlin söz düzümlerini girizýär, her kim öz hasaby bilen we öz brauzerinde. Soňra portal her bir ýüztutmany açýar, ony kwitansiýasy bilen deňeşdirýär we teswirnama düzýär.',
+    '{openers} açyjydan {needed} adam birinjisinden soňky 30 minutyň içinde gizlin söz düzümlerini girizýär, her kim öz hasaby bilen we öz brauzerinde. Soňra portal her bir ýüztutmany açýar, ony dil haty bilen deňeşdirýär we teswirnama düzýär.',
   'openingPages.session.present': '{needed} açyjydan {present} adam gizlin söz düzümini girizdi',
   'openingPages.session.until': 'Mejlis {time} wagtynda (Aşgabat wagty) gutarýar. Soňra täzesini başlamaly bolar.',
   'openingPages.session.nobody': 'Entek hiç kim gizlin söz düzümini girizmedi. Birinji giren mejlisi başlaýar.',
@@ -94,7 +94,7 @@ export const openingPages: Record<keyof typeof en, string> = {
     'Bu bäsleşige ýüztutma gelmedi. Ony şu barada teswirnama bilen ýapmak üçin bir açyjy ýeterlik.',
   'openingPages.session.running': 'Ýüztutmalar açylýar',
   'openingPages.session.running.text':
-    'Bu sahypany ýapyp bilersiňiz: iş portalyň işi bölünenden soň hem dowam edýär. Teswirnama düzülmezden öň hemmesi açylýar we kwitansiýalar bilen deňeşdirilýär.',
+    'Bu sahypany ýapyp bilersiňiz: iş portalyň işi bölünenden soň hem dowam edýär. Teswirnama düzülmezden öň hemmesi açylýar we dil hatlary bilen deňeşdirilýär.',
   'openingPages.session.progress': '{total} ýüztutmadan {done} sanysy açyldy we deňeşdirildi',
   'openingPages.session.settling':
     'Möhletden öň başlanan haýyşlar ýene bir minut ýazylyp biler. Teswirnama şondan soň düzülýär.',
@@ -104,8 +104,8 @@ export const openingPages: Record<keyof typeof en, string> = {
   'openingPages.session.updates.stop': 'Täzelenmegi duruzmak',
   'openingPages.session.updates.start': 'Awtomatik täzelenmegi açmak',
   'openingPages.session.updates.now': 'Häzir täzelemek',
-  'openingPages.session.received.lead': 'Bu kwitansiýalar möhlete çenli berildi. Ýüztutmalaryň mazmuny entek möhürli.',
-  'openingPages.session.received.none': 'Bu bäsleşik boýunça kwitansiýa berilmedi.',
+  'openingPages.session.received.lead': 'Bu dil hatlary möhlete çenli berildi. Ýüztutmalaryň mazmuny entek möhürli.',
+  'openingPages.session.received.none': 'Bu bäsleşik boýunça dil haty berilmedi.',
   'openingPages.session.recovery.link': 'Açyjylar ýeterlik ýygnanyp bilmeýär: ätiýaçlyk açar paýyny ulanmak',
   'openingPages.session.notYours': 'Siz bu bäsleşigiň açyjysy däl. Bu ýerde açylyşyň barşy görkezilýär.',
   'openingPages.recovery.title': 'Ätiýaçlyk açar paýy bilen açmak',

@@ -36,4 +36,5 @@ export const opening: Record<keyof typeof en, string> = {
     'Audit ýazgylary ol barada habar bermeýär: ol başga biri tarapyndan üýtgedilen ýa-da goşulan',
   'opening.missing':
     '{count, plural, other {Audit ýazgylarynda görkezilen # tabşyrylan ýüztutma indi maglumatlar binýadynda ýok}}. Degişli dil haty bolanlaryň ýüz tutmagyny soraýarys.',
+  'opening.failure.state': 'Audit ýazgylary onuň yzyna alnandygy barada başgaça habar berýär',
 };

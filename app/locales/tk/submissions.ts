@@ -5,7 +5,7 @@ export const submissions: Record<keyof typeof en, string> = {
   'submissions.error.late':
     'Ýüztutmalary kabul etmegiň möhleti {deadline} gutardy. Siziň islegiňiz {begun} başlandy, ýöne diňe {recorded} ýazylyp bilnerdi. Bu giç: hiç zat ýazylmady.',
   'submissions.error.submitted':
-    'Bu ýüztutma eýýäm tabşyryldy, kwitansiýasy {receipt}. Bir zady üýtgetmek üçin ilki täze görnüşini taýýarlamaga başlaň.',
+    'Bu ýüztutma eýýäm tabşyryldy, dil haty {receipt}. Bir zady üýtgetmek üçin ilki täze görnüşini taýýarlamaga başlaň.',
   'submissions.error.reconfirm':
     'Siz başlanyňyzdan soň bäsleşik üýtgedildi. Ýüztutmada dowam etjekdigiňizi tassyklaň, soňra tabşyryň.',
   'submissions.error.hindered':

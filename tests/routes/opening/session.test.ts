@@ -1,3 +1,4 @@
+import { createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { action as recover, loader as recovery } from '~/routes/openings.$callId.recovery';
 import { action as give, loader as session } from '~/routes/openings.$callId.session';
@@ -137,9 +138,14 @@ describe('the opening session', () => {
     const [last] = minutes;
     expect(last && isSignedByPortal(last.sha256, last)).toBe(true);
     const published = (await (await (keys(routeArgs('/signing-key.json')) as Promise<Response>)).json()) as {
-      keys: { kid: string }[];
+      keys: (JsonWebKey & { kid: string })[];
     };
-    expect(published.keys.map(({ kid }) => kid)).toContain(last?.signedBy);
+    // As anybody can do it, with nothing but what is public.
+    const key = published.keys.find(({ kid }) => kid === last?.signedBy);
+    const publicKey = createPublicKey({ key: key ?? {}, format: 'jwk' });
+    const signature = Buffer.from(last?.signature ?? '', 'base64url');
+    expect(verify(null, Buffer.from(last?.sha256 ?? ''), publicKey, signature)).toBe(true);
+    expect(verify(null, Buffer.from('0'.repeat(64)), publicKey, signature)).toBe(false);
     expect(JSON.stringify(published)).not.toMatch(/"d":/);
   });
 });

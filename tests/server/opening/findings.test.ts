@@ -35,6 +35,10 @@ describe('what an opening finds', () => {
   it('is told of each submission, whatever is damaged, and tried again for those only', async () => {
     const whole = await plantSubmission(call);
     const file = () => plantSubmission(call, { files: [randomBytes(2_000)] });
+    const [hidden, brought] = await Promise.all([plantSubmission(call), plantSubmission(call, { state: 'withdrawn' })]);
+    const takenBack = { by: 'nobody', at: now };
+    await Submission.updateOne({ _id: hidden.id }, { $set: { state: 'withdrawn', withdrawn: takenBack } });
+    await Submission.updateOne({ _id: brought.id }, { $set: { state: 'current', withdrawn: null } });
     const [damaged, missing, rekeyed, rehashed, moved, swapped, foisted, cut, broken] = await Promise.all([
       plantSubmission(call),
       plantSubmission(call),
@@ -71,19 +75,24 @@ describe('what an opening finds', () => {
       [rehashed.receipt]: 'opening.failure.digest',
       [moved.receipt]: 'opening.failure.record',
       [swapped.receipt]: 'opening.failure.record',
+      [hidden.receipt]: 'opening.failure.state',
+      [brought.receipt]: 'opening.failure.state',
       [foisted.receipt]: 'opening.failure.unrecorded',
       [cut.receipt]: 'opening.failure.file',
       [broken.receipt]: 'opening.failure.file',
     });
     const told = await AuditEvent.find({ 'subject.id': call.id, action: 'openings.failed-submission' }).lean();
-    expect(told).toHaveLength(9);
+    expect(told).toHaveLength(11);
     const { actor } = call.openers[2] as SealOpener;
-    expect(await openingState({ actor, callId: call.id, page: 1, now })).toMatchObject({ stage: 'opened', failed: 9 });
+    expect(await openingState({ actor, callId: call.id, page: 1, now })).toMatchObject({ stage: 'opened', failed: 11 });
 
     await SubmissionContent.updateOne({ _id: damaged.id }, { $set: { sealed: bytes } });
     const before = await Submission.findById(whole.id).orFail().lean();
     await together();
-    expect((await Opening.findById(call.id).orFail().lean<OpeningRecord>()).run).toMatchObject({ number: 2, total: 9 });
+    expect((await Opening.findById(call.id).orFail().lean<OpeningRecord>()).run).toMatchObject({
+      number: 2,
+      total: 11,
+    });
     await openAll();
     expect(await failures(1)).toMatchObject({
       [whole.receipt]: null,
