@@ -36,7 +36,8 @@ export function recoveryDocument(recovery: PrintedRecovery, locale: Locale): Pro
     { label: text('sealing.paper.number'), value: { text: String(generation) } },
   ]);
   heading(sheet, 2, { text: text('sealing.paper.code') });
-  for (const line of linesOf(code)) paragraphs(sheet, { text: line }, { bold: true, size: 17 });
+  for (const line of linesOf(code)) paragraphs(sheet, { text: line }, { bold: true, size: 15 });
+  sheet.doc.y += 4;
   qrCode(sheet, {
     content: code.replaceAll(' ', ''),
     says: text('sealing.recovery.qrCode'),
@@ -50,7 +51,7 @@ export function recoveryDocument(recovery: PrintedRecovery, locale: Locale): Pro
     { text: text('sealing.paper.audited') },
   ]);
   heading(sheet, 2, { text: text('sealing.paper.hands') });
-  for (const row of [1, 2, 3]) paragraphs(sheet, { text: `${row}. ${text('sealing.paper.hand')} ${'_'.repeat(46)}` });
+  for (const row of [1, 2]) paragraphs(sheet, { text: `${row}. ${text('sealing.paper.hand')} ${'_'.repeat(46)}` });
   footers(sheet, [text('sealing.paper.foot', { reference: call.reference, at: made })]);
   return closeSheet(sheet);
 }
