@@ -2,6 +2,7 @@ import { isLocked } from '~/domain/applications/status';
 import { DomainError } from '~/domain/shared/errors';
 import { inLanguage } from '~/domain/shared/localized';
 import type { Locale } from '~/domain/shared/locale';
+import { portalDay } from '~/domain/shared/portal-day';
 import { formatTime } from '~/locales/formats';
 import { Submission } from '#server/models/submission';
 import type { StoredFileRecord } from '#server/models/stored-file';
@@ -38,7 +39,8 @@ export async function assertSubmittable(draft: Submittable, { language, begunAt,
 
 /** The refusal of what was recorded too late, to the second, with both times: when it began, and when it was there. */
 export function lateError(begunAt: Date, recordedAt: Date, closesAt: Date): DomainError {
-  const told = (at: Date) => formatTime(at, { seconds: true });
+  const isOneDay = new Set([begunAt, recordedAt, closesAt].map(portalDay)).size === 1;
+  const told = (at: Date) => `${isOneDay ? '' : `${portalDay(at)} `}${formatTime(at, { seconds: true })}`;
   return new DomainError('late', 'submissions.error.late', {
     begun: told(begunAt),
     recorded: told(recordedAt),

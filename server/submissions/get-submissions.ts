@@ -16,6 +16,8 @@ export interface ListedSubmission extends SubmissionStub {
   state: SubmissionState;
   sha256: string;
   withdrawn: { by: string; at: Date; reason: string } | null;
+  /** When the opening looked at it, and whether it was whole; null before. */
+  opened: { at: Date; isWhole: boolean } | null;
 }
 
 /** Of one application more are kept, but not listed. */
@@ -51,6 +53,7 @@ export async function listed(records: readonly SubmissionRecord[]): Promise<List
         at: withdrawn.at,
         reason: openReason(applicationId, withdrawn.reason),
       },
+      opened: record.opened && { at: record.opened.at, isWhole: record.opened.failure === null },
       ...openStub(record),
     };
   });

@@ -97,6 +97,9 @@ it.each([
     const colleague = await pageOf(reader, one.colleague);
     await colleague.goto(`/applications/${one.id}`);
     await judge(colleague, 'submitted');
+    await colleague.goto(`/applications/${one.id}/sections/relevance`);
+    expect(await colleague.locator('main [name^="answers."]').count()).toBe(0);
+    await judge(colleague, 'locked');
     await beginNewVersion(colleague, one.id, locale, () => judge(colleague, 'revise'));
     await judge(colleague, 'revising');
     const need = { 'answers.need': 'Many live alone, and nobody helps them.' };

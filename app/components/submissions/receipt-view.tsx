@@ -70,6 +70,9 @@ export function ReceiptView({ page }: { page: Receipt }) {
                 },
               ]
             : []),
+          ...(page.opened
+            ? [{ label: text('receipts.opening'), value: <Opening page={page} opened={page.opened} /> }]
+            : []),
           {
             label: text('receipts.sha256'),
             value: <span className="portal-digest govuk-!-font-size-16">{page.sha256}</span>,
@@ -92,6 +95,19 @@ export function ReceiptView({ page }: { page: Receipt }) {
         </a>
       </p>
       <p className="govuk-body portal-text portal-quiet">{text('receipts.meaning')}</p>
+    </>
+  );
+}
+
+function Opening({ page, opened }: { page: Receipt; opened: NonNullable<Receipt['opened']> }) {
+  const { text } = usePortal();
+  return (
+    <>
+      <PortalTime at={opened.at} seconds />
+      <div>{text(opened.isWhole ? 'receipts.opened.whole' : 'receipts.opened.failed')}</div>
+      <a className="govuk-link" href={`/calls/${page.call.reference}/opening`}>
+        {text('receipts.opened.record')}
+      </a>
     </>
   );
 }

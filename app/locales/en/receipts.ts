@@ -132,4 +132,8 @@ export const receipts = {
   'help.verify.receipt':
     'A receipt of an application has a number, a check code and a QR code. Anybody who holds it can check it here, without an account; the portal confirms what the receipt says and tells nothing else.',
   'receipts.panel.unsubmitted': 'What was changed after it was not submitted, and does not count.',
+  'receipts.opening': 'Opening',
+  'receipts.opened.whole': 'Opened; it is whole, and its SHA-256 is the one given here.',
+  'receipts.opened.failed': 'It could not be opened whole. The record of the opening says why.',
+  'receipts.opened.record': 'Record of the opening',
 };

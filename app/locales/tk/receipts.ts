@@ -134,4 +134,8 @@ export const receipts: Record<keyof typeof en, string> = {
   'help.verify.receipt':
     'Ýüztutmanyň dil hatynda belgisi, barlag kody we QR kody bar. Dil haty elinde bolan adam ony hasapsyz barlap biler; portal dil hatynda aýdylany tassyklaýar we başga hiç zat aýtmaýar.',
   'receipts.panel.unsubmitted': 'Şondan soň girizilen üýtgetmeler tabşyrylmady we hasaba alynmaýar.',
+  'receipts.opening': 'Açylyş',
+  'receipts.opened.whole': 'Açyldy; ýüztutma bitewi, SHA-256-sy şu ýerde görkezilene deň.',
+  'receipts.opened.failed': 'Ony doly açyp bolmady. Sebäbi açylyş teswirnamasynda görkezilen.',
+  'receipts.opened.record': 'Açylyş teswirnamasy',
 };

@@ -16,6 +16,7 @@ import { getReceipt, type Receipt } from '#server/submissions/get-receipt';
 import { atApplication } from '#tests/factories/application-route';
 import { callRoute } from '#tests/factories/call-route';
 import { mailsTo } from '#tests/factories/mails';
+import { come, openAll, passDeadline } from '#tests/factories/opening';
 import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
 import { callToSubmit, submitted, withdrawDraft } from '#tests/factories/submission';
@@ -148,6 +149,19 @@ describe('a receipt', () => {
     const [mail] = await mailsTo(await emailOf(draft.actor));
     expect(mail?.template).toBe('application-withdrawn');
     expect(mail?.mail.text).toContain(draft.receipt);
+  });
+});
+
+describe('after the opening', () => {
+  it('a receipt says that it was whole', async () => {
+    const opened = await callToSubmit();
+    const { id: applicationId, actor, receipt: number } = await submitted(opened.reference);
+    const asked = { actor, applicationId, receipt: number };
+    expect((await getReceipt(asked)).opened).toBeNull();
+    await passDeadline(opened.id);
+    await come(opened.id, opened.openers.slice(0, 2));
+    await openAll();
+    expect((await getReceipt(asked)).opened).toMatchObject({ isWhole: true });
   });
 });
 

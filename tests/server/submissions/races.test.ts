@@ -114,8 +114,8 @@ describe('around the deadline', () => {
     await closeIn(callId, -1);
     const [refusal] = refusals(await times(1, () => submit(late, () => new Date('2020-01-01T07:08:09Z'))));
     expect(refusal?.code).toBe('late');
-    expect(refusal?.values.begun).toBe('12:08:09');
-    expect(refusal?.values.recorded).toMatch(/^\d\d:\d\d:\d\d$/);
+    expect(refusal?.values.begun).toBe('2020-01-01 12:08:09');
+    expect(refusal?.values.recorded).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
     expect(await refusalOf(withdrawDraft(early))).toBe('late');
     expect(await Submission.findOne({ callId }).orFail().lean()).toMatchObject({ state: 'current', withdrawn: null });
   });
