@@ -13,7 +13,13 @@ export function OpenersTable({ openers }: { openers: readonly SerializeFrom<List
     return <EmptyState title={text('sealing.openers.none')} text={text('sealing.openers.none.text')} />;
   }
   const when = (at: Date | null, missing: string) =>
-    at ? formatDateTime(locale, at) : <Tag colour="orange">{missing}</Tag>;
+    at ? (
+      formatDateTime(locale, at)
+    ) : (
+      <span>
+        <Tag colour="orange">{missing}</Tag>
+      </span>
+    );
   return (
     <PlainTable
       caption={text('sealing.openers.table')}
