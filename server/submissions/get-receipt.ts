@@ -15,8 +15,8 @@ export interface Receipt extends ListedSubmission {
   lot: Localized;
   /** Lets whoever holds the receipt check it without an account. */
   code: string;
-  /** What was submitted cannot be read by anybody before the opening. */
-  isStrict: boolean;
+  /** False where the call seals strictly, until the opening. */
+  isReadable: boolean;
 }
 
 interface Arguments {
@@ -43,6 +43,6 @@ export async function getReceipt({ actor, applicationId, receipt }: Arguments): 
     institution: current.names.institution,
     lot: lotNames(current).find(({ key }) => key === application.lot)?.name ?? emptyLocalized(),
     code: receiptCode(submission),
-    isStrict: submission.keys.own === null,
+    isReadable: submission.keys.own !== null || submission.keys.opened !== null,
   };
 }

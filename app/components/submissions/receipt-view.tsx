@@ -80,7 +80,7 @@ export function ReceiptView({ page }: { page: Receipt }) {
         ]}
       />
       <ReceiptFiles page={page} />
-      {!page.isStrict && (
+      {page.isReadable && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/applications/${applicationId}/receipts/${receipt}/content`}>
             {text('receipts.content.link')}

@@ -5,7 +5,6 @@ export const opening = {
   'opening.error.early': 'The deadline has not passed yet: nothing can be opened before it',
   'opening.error.running': 'The applications are being opened already',
   'opening.error.opened': 'All applications are opened already',
-  'opening.error.sealed': 'This submission is not opened yet',
   'opening.error.recovery': 'This is not the present recovery share of this call',
   'opening.error.reason': 'Say why the openers cannot come together',
   'opening.failure.key': 'Its key does not open with the key of the call',

@@ -7,7 +7,6 @@ export const opening: Record<keyof typeof en, string> = {
   'opening.error.early': 'Срок подачи ещё не истёк: до него ничего нельзя вскрыть',
   'opening.error.running': 'Заявки уже вскрываются',
   'opening.error.opened': 'Все заявки уже вскрыты',
-  'opening.error.sealed': 'Эта поданная заявка ещё не вскрыта',
   'opening.error.recovery': 'Это не действующая запасная часть ключа этого конкурса',
   'opening.error.reason': 'Укажите, почему назначенные лица не могут собраться',
   'opening.failure.key': 'Её ключ не открывается ключом конкурса',

@@ -7,7 +7,6 @@ export const opening: Record<keyof typeof en, string> = {
   'opening.error.early': 'Tabşyrma möhleti entek gutarmady: ondan öň hiç zat açyp bolmaýar',
   'opening.error.running': 'Ýüztutmalar eýýäm açylýar',
   'opening.error.opened': 'Ähli ýüztutmalar eýýäm açyldy',
-  'opening.error.sealed': 'Bu tabşyrylan ýüztutma entek açylmady',
   'opening.error.recovery': 'Bu kod bäsleşigiň hereket edýän ätiýaçlyk paýy däl',
   'opening.error.reason': 'Açyjylaryň näme üçin ýygnanyp bilmeýändigini ýazyň',
   'opening.failure.key': 'Onuň açary bäsleşigiň açary bilen açylmaýar',

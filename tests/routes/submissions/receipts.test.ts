@@ -130,7 +130,7 @@ describe('a receipt', () => {
     const { id, actor, receipt: number } = await submitted(strict.reference);
     const at = await atApplication({ id: actor.userId }, id);
     expect((await at.read(onScreen, '', { receipt: number })).data).toMatchObject({
-      isStrict: true,
+      isReadable: false,
       files: [{ name: '' }],
     });
     expect((await at.read(content, '', { receipt: number })).status).toBe(403);

@@ -7,10 +7,11 @@ import { Call } from '#server/models/call';
 import { Opening, type OpeningRecord } from '#server/models/opening';
 import { Submission } from '#server/models/submission';
 import { User } from '#server/models/user';
-import { getOpenedSubmission } from '#server/opening/get-opened-submission';
 import { giveShare } from '#server/opening/give-share';
 import { openingState } from '#server/opening/opening-state';
 import { isSignedByPortal } from '#server/security/portal-signature';
+import { dataKeyOfOpened, openEnvelope } from '#server/submissions/envelope';
+import { loadSealed } from '#server/submissions/load-sealed';
 import { createCallOffice, publishCall, type CallOffice, type PublishedCall } from '#tests/factories/call';
 import { mailsTo } from '#tests/factories/mails';
 import { come, openAll, passDeadline, plantSubmission } from '#tests/factories/opening';
@@ -68,10 +69,9 @@ describe('the opening of a call', () => {
     expect(isSignedByPortal('0'.repeat(64), found)).toBe(false);
     expect(statement).not.toContain(counted.organisationId);
     expect((await Call.findById(call.id).orFail().lean()).openedAt).toEqual(found.finishedAt);
-    const { actor: member } = await createUser({ home: { kind: 'organisation', id: counted.organisationId } });
-    expect(await getOpenedSubmission({ actor: member, submissionId: counted.id })).toEqual(counted.content);
-    const reading = getOpenedSubmission({ actor: office.manager, submissionId: counted.id });
-    expect(await refusalOf(reading)).toBe('not-found');
+    const { keys } = await Submission.findById(counted.id).orFail().lean();
+    const dataKey = dataKeyOfOpened(counted.id, keys.opened ?? '');
+    expect(openEnvelope(counted.id, await loadSealed(counted.id), dataKey).content).toEqual(counted.content);
   });
 
   it('is recorded step by step, told to its people, and leaves the private key nowhere', async () => {

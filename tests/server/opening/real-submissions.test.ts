@@ -6,10 +6,11 @@ import { SubmissionContent } from '#server/models/submission-content';
 import { User } from '#server/models/user';
 import { aboutFile, contentOf } from '#server/files/file-seal';
 import { readBytes } from '#server/files/read-content';
-import { getOpenedSubmission } from '#server/opening/get-opened-submission';
 import { mailsTo } from '#tests/factories/mails';
 import { come, openAll, passDeadline } from '#tests/factories/opening';
+import { refusalOf } from '#tests/factories/refusal';
 import { callToSubmit, submitDraft, submitted, withdrawDraft } from '#tests/factories/submission';
+import { readOwnSubmission } from '#server/submissions/read-own-submission';
 import { reviseApplication } from '#server/submissions/revise-application';
 import { useDatabase } from '#tests/factories/test-database';
 
@@ -41,7 +42,7 @@ describe('what organisations submitted', () => {
     for (const { receipt, sha256, number } of received) {
       expect(kept.find((one) => one.receipt === receipt)).toMatchObject({ sha256, number });
     }
-    const content = await getOpenedSubmission({ actor, submissionId: revised.submissionId });
+    const content = await readOwnSubmission({ actor, applicationId, receipt: revised.receipt });
     expect(content).toMatchObject({ applicationId, number: 2, organisation: { id: actor.home?.id } });
   });
 
@@ -61,11 +62,13 @@ describe('what organisations submitted', () => {
 
   it('is readable again to its organisation, files too, where the call sealed strictly', async () => {
     const call = await callToSubmit({ strictSealing: true });
-    const { actor, submissionId } = await submitted(call.reference);
+    const { actor, id: applicationId, submissionId, receipt } = await submitted(call.reference);
+    const reading = () => readOwnSubmission({ actor, applicationId, receipt });
+    expect(await refusalOf(reading())).toBe('not-permitted');
     const held = () => StoredFile.findOne({ heldBy: submissionId }).orFail().lean<StoredFileRecord>();
     expect((await held()).sealed).toBeNull();
     expect((await open(call)).map(({ failure }) => failure)).toEqual([null]);
-    const { files, answers } = await getOpenedSubmission({ actor, submissionId });
+    const { files, answers } = await reading();
     expect(Object.keys(answers).length).toBeGreaterThan(0);
     const file = await held();
     expect(aboutFile(file)).toMatchObject({ name: files[0]?.name, sha256: files[0]?.sha256 });
