@@ -8,6 +8,8 @@ const SECRET_RECEIVERS = [
   'call-cancelled',
   'question-set-aside',
   'draft-closing',
+  'application-submitted',
+  'application-withdrawn',
 ];
 
 /**

@@ -21,6 +21,8 @@ import { callToSubmit } from '#tests/factories/submission';
 import { createUser, PASSWORD } from '#tests/factories/user';
 
 const MARKERS = Array.from({ length: 50 }, (_, at) => `marker-${at}-${randomUUID()}`);
+/** Where the organisation's people have their mail: it says which organisation it is. */
+const DOMAIN = `${randomUUID()}.example`;
 const [INSIDE = '', NAMED = '', SAID = '', REASON = '', ...TYPED] = MARKERS;
 
 describe('what was submitted, before the opening', () => {
@@ -42,7 +44,8 @@ describe('what was submitted, before the opening', () => {
 
   beforeAll(async () => {
     call = await callToSubmit();
-    draft = await completeDraft(call.reference, new Date());
+    const { actor } = await createUser({ email: `aman@${DOMAIN}` });
+    draft = await completeDraft(call.reference, new Date(), actor);
     ({ cookie } = await signIn({ id: draft.actor.userId }));
     const at = `/applications/${draft.id}`;
     const ofSection = { actor: draft.actor, applicationId: draft.id, section: 'relevance', now: new Date() };
@@ -142,6 +145,7 @@ describe('what was submitted, before the opening', () => {
         // The address itself has a receipt's number: pages repeat it in links.
         const shown = text.replaceAll(address, '').replaceAll(encodeURIComponent(address), '');
         assertNothing(shown, address);
+        if (address.startsWith('/outbox')) expect(shown.includes(DOMAIN), address).toBe(false);
         for (const secret of secrets) {
           if (!address.includes(secret)) expect(shown.includes(secret), `${address} tells ${secret}`).toBe(false);
         }
