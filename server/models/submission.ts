@@ -74,6 +74,7 @@ schema.index({ applicationId: 1, formKey: 1 }, { unique: true });
 schema.index({ applicationId: 1 }, { unique: true, partialFilterExpression: { state: 'current' } });
 schema.index({ receipt: 1 }, { unique: true });
 schema.index({ callId: 1, state: 1, _id: 1 });
+schema.index({ callId: 1, submittedAt: 1, _id: 1 });
 schema.index({ organisationId: 1, submittedAt: -1 });
 
 export const Submission = defineModel('Submission', schema);

@@ -1,4 +1,5 @@
 import type { PubliclyReceived } from '~/domain/opening/statement';
+import { pageWithin } from '#server/database/page-within';
 import { Submission, type SubmissionRecord } from '#server/models/submission';
 
 const PAGE_SIZE = 100;
@@ -12,14 +13,13 @@ export interface ReceivedPage {
 }
 
 /** A page of everything that got a receipt for a call, in the order of its coming. To be shown from the deadline on only. */
-export async function listReceived(callId: string, page: number): Promise<ReceivedPage> {
+export async function listReceived(callId: string, wanted: number): Promise<ReceivedPage> {
   const total = await Submission.countDocuments({ callId });
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const shown = Math.min(Math.max(1, page), pages);
+  const { page, pages, skipped } = pageWithin(wanted, total, PAGE_SIZE);
   const fields = { receipt: 1, lot: 1, submittedAt: 1, sha256: 1, state: 1, opened: 1 };
   const found = await Submission.find({ callId }, fields)
     .sort({ submittedAt: 1, _id: 1 })
-    .skip((shown - 1) * PAGE_SIZE)
+    .skip(skipped)
     .limit(PAGE_SIZE)
     .lean<SubmissionRecord[]>();
   const rows = found.map(({ receipt, lot, submittedAt, sha256, state, opened }) => ({
@@ -30,5 +30,5 @@ export async function listReceived(callId: string, page: number): Promise<Receiv
     state,
     failure: opened?.failure ?? null,
   }));
-  return { rows, total, page: shown, pages };
+  return { rows, total, page, pages };
 }

@@ -44,6 +44,9 @@ describe('the opening of a call', () => {
     const older = await plantSubmission(call, { state: 'superseded' });
     await passDeadline(call.id);
     expect(await stateFor(call)).toMatchObject({ stage: 'sealed', isDue: true, needed: 2, received: { total: 3 } });
+    for (const page of [Number('x'), -1, 1.5, 999]) {
+      expect((await stateFor(call, page)).received).toMatchObject({ page: 1, total: 3 });
+    }
     await come(call.id, call.openers.slice(2));
     expect(await stateFor(call)).toMatchObject({ stage: 'gathering', session: { missing: 1, recovery: false } });
     expect(await openAll()).toBe(0);
