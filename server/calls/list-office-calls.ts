@@ -90,7 +90,9 @@ function inState(state: CallState, now: Date): Record<string, unknown> {
     case 'closed':
       return { ...published, closesAt: { $lte: now }, openedAt: null };
     case 'opened':
-      return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null } };
+      return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null }, evaluation: null };
+    default:
+      return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null }, evaluation: state };
   }
 }
 

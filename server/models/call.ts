@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Addendum, ListedCall, PublishedVersion } from '~/domain/calls/published-call';
+import type { EvaluationStage } from '~/domain/evaluation/stage';
 import type { Localized } from '~/domain/shared/localized';
 import { defineModel } from './define-model';
 
@@ -23,6 +24,8 @@ export interface CallRecord {
   closesAt: Date | null;
   /** The end of the first opening: the minutes are there. */
   openedAt: Date | null;
+  /** How far the evaluation is (`stageOfCall`); null before it begins. */
+  evaluation: Exclude<EvaluationStage, 'ranked'> | null;
   /** What is published (from `approved.publishAt` on); a copy of the last approved `CallVersion`. */
   current: PublishedVersion | null;
   addenda: Addendum[];
@@ -46,6 +49,7 @@ const schema = new Schema<CallRecord>(
     clarificationsUntil: { type: Date, default: null },
     closesAt: { type: Date, default: null },
     openedAt: { type: Date, default: null },
+    evaluation: { type: String, default: null },
     current: { type: mixed, default: null },
     addenda: [mixed],
     listed: { type: mixed, default: null },

@@ -19,7 +19,10 @@ import { createOrganisation } from './user';
 
 interface SubmissionWishes {
   organisationId?: string;
+  /** The organisation's name. */
+  organisation?: string;
   applicationId?: string;
+  lot?: string;
   number?: number;
   state?: SubmissionState;
   answers?: SubmissionContent['answers'];
@@ -43,8 +46,13 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
     applicationId,
     number,
     call: { id: call.id, reference: call.reference, version: 1, sha256: '0'.repeat(64) },
-    lot: 'lot-1',
-    organisation: { id: organisationId, name: 'Ýenme', profile: {}, profileSha256: '1'.repeat(64) },
+    lot: wishes.lot ?? 'lot-1',
+    organisation: {
+      id: organisationId,
+      name: wishes.organisation ?? 'Ýenme',
+      profile: {},
+      profileSha256: '1'.repeat(64),
+    },
     signatory: { userId: 'signatory', name: 'Maral', declaration: 'All is true', language: 'tk' },
     answers: wishes.answers ?? { approach: 'Ýaşyl şäher' },
     files: files.map(({ file }) => file),

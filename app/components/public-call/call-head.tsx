@@ -1,5 +1,6 @@
 import type { ShownCall } from '#server/calls/get-public-call';
 import { CALL_STATE_LABELS } from '~/domain/calls/labels';
+import { isClosed } from '~/domain/calls/status';
 import { formatDateTime, formatMoney, formatNumber } from '~/locales/formats';
 import { summed } from '~/domain/calls/budget';
 import { LocalizedParagraphs, LocalizedText } from '../localized-text';
@@ -50,7 +51,7 @@ export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: bool
       />
       {!isPreview && (
         <ul className="govuk-list">
-          {(state === 'closed' || state === 'opened') && (
+          {isClosed(state) && (
             <li>
               <a className="govuk-link" href={`/calls/${reference}/opening`}>
                 {text('openingPages.record.link')}

@@ -1,4 +1,4 @@
-import type { PublicCallState } from '~/domain/calls/status';
+import { isClosed, type PublicCallState } from '~/domain/calls/status';
 import type { TimeLeft } from '~/domain/calls/time-left';
 import type { Localized } from '~/domain/shared/localized';
 import { formatDate } from '~/locales/formats';
@@ -40,7 +40,7 @@ export function CallStanding({ state, closesAt, left, cancelled }: CallStandingP
         {': '}
         <strong>{closesAt ? <PortalTime at={closesAt} /> : text('table.none')}</strong> <ClosesIn left={left} />
       </p>
-      {(state === 'closed' || state === 'opened') && <p className="govuk-body">{text('publicCalls.closed.note')}</p>}
+      {isClosed(state) && <p className="govuk-body">{text('publicCalls.closed.note')}</p>}
     </InsetText>
   );
 }

@@ -1,6 +1,7 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
 import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
+import { evaluationPermissions } from './permissions/evaluation';
 import { filesPermissions } from './permissions/files';
 import { openingPermissions } from './permissions/opening';
 import { oversightPermissions } from './permissions/oversight';
@@ -27,6 +28,7 @@ export const PERMISSIONS = {
   ...verificationPermissions,
   ...openingPermissions,
   ...sealingPermissions,
+  ...evaluationPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

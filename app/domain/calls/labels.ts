@@ -9,5 +9,9 @@ export const CALL_STATE_LABELS = {
   published: { label: 'calls.state.published', colour: 'green' },
   closed: { label: 'calls.state.closed', colour: 'grey' },
   opened: { label: 'calls.state.opened', colour: 'teal' },
+  screening: { label: 'calls.state.screening', colour: 'purple' },
+  evaluation: { label: 'calls.state.evaluation', colour: 'purple' },
+  consensus: { label: 'calls.state.consensus', colour: 'purple' },
+  recommended: { label: 'calls.state.recommended', colour: 'teal' },
   cancelled: { label: 'calls.state.cancelled', colour: 'red' },
 } as const satisfies Record<CallState, { label: MessageKey; colour: string }>;

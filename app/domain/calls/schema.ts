@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormDefinition } from '../applications/form-definition';
+import type { EvaluationTerms } from '../evaluation/terms';
 import type { Rubric } from '../rubrics/schema';
 import { LOCALES } from '../shared/locale';
 import { localizedSchema } from '../shared/localized';
@@ -159,7 +160,8 @@ export interface CallContent {
   dates: z.output<typeof datesSchema>;
   documents: z.output<typeof documentsSchema>;
   terms: z.output<typeof termsSchema>;
-  committee: z.output<typeof committeeSchema>;
+  /** With the rules of the evaluation; not there in calls that were prepared before there were any. */
+  committee: z.output<typeof committeeSchema> & { evaluation?: Partial<EvaluationTerms> | undefined };
   /** A copy of a version of the programme's form: nothing that is done to the form later changes it. */
   form: { template: string; version?: number; definition: FormDefinition | null };
   rubric: { template: string; rubric: Rubric | null };

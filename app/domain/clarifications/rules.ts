@@ -1,4 +1,4 @@
-import { callState, type CallFacts } from '../calls/status';
+import { callState, isClosed, type CallFacts } from '../calls/status';
 import { DomainError } from '../shared/errors';
 
 /** So many questions may an organisation ask on one day (in Asia/Ashgabat), about all calls together. */
@@ -25,7 +25,7 @@ export function answerRefusal(call: CallFacts, now: Date): DomainError | null {
   const state = callState(call, now);
   if (state === 'published') return null;
   if (state === 'cancelled') return new DomainError('wrong-state', 'calls.error.cancelled');
-  return state === 'closed' || state === 'opened'
+  return isClosed(state)
     ? new DomainError('late', 'clarifications.error.closed')
     : new DomainError('wrong-state', 'calls.error.notPublished');
 }

@@ -76,4 +76,5 @@ export const roles = {
   'permission.exclusion-lists.change': 'upload and withdraw exclusion lists',
   'permission.openings.open': 'open applications together with other openers of a call',
   'permission.sealing.share': 'hold a share of the key to a call whose opener you are',
+  'permission.evaluation.take-part': 'take part in the evaluation of a call as a member of its committee',
 };

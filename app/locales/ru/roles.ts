@@ -79,4 +79,5 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.exclusion-lists.change': 'загружать и отзывать списки исключённых',
   'permission.openings.open': 'вскрывать заявки вместе с другими назначенными лицами',
   'permission.sealing.share': 'хранить часть ключа к конкурсу, для вскрытия которого вы назначены',
+  'permission.evaluation.take-part': 'участвовать в оценке заявок в составе комиссии',
 };

@@ -13,6 +13,7 @@ import { clarifications } from './clarifications';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
+import { evaluation } from './evaluation';
 import { exclusions } from './exclusions';
 import { files } from './files';
 import { form } from './form';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...desk,
   ...eligibility,
   ...error,
+  ...evaluation,
   ...exclusions,
   ...files,
   ...form,

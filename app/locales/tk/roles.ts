@@ -82,4 +82,5 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.exclusion-lists.change': 'çykarylanlaryň sanawlaryny ýüklemek we yzyna almak',
   'permission.openings.open': 'bäsleşigiň beýleki açyjylary bilen bilelikde ýüztutmalary açmak',
   'permission.sealing.share': 'açyjysy bolan bäsleşigiňiziň açarynyň paýyny saklamak',
+  'permission.evaluation.take-part': 'toparyň agzasy hökmünde ýüztutmalara baha bermäge gatnaşmak',
 };

@@ -1,0 +1,9 @@
+/** What the portal finds by itself between a member and an organisation. */
+export const DETECTED_KINDS = ['membership', 'same-domain', 'similar-officer'] as const;
+export type DetectedKind = (typeof DETECTED_KINDS)[number];
+
+/** A conflict of interests that was found, and what it was found by: a name, a domain. */
+export interface DetectedConflict {
+  kind: DetectedKind;
+  evidence: string;
+}

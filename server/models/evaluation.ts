@@ -1,0 +1,50 @@
+import { Schema } from 'mongoose';
+import { EVALUATION_STAGES, type EvaluationStage } from '~/domain/evaluation/stage';
+import { defineModel } from './define-model';
+
+/** How the sheets of a lot were drawn: enough to draw them again. */
+export interface AssignmentMade {
+  /** Hex; with the same inputs it draws the same. */
+  seed: string;
+  by: string;
+  at: Date;
+  /** What was drawn from, as canonical JSON, and its SHA-256 in hex. */
+  inputs: string;
+  sha256: string;
+  /** Pairs that could not be avoided, applications without enough members: what the page says of the result. */
+  shortfalls: { applicationId: string; wanted: number; found: number }[];
+}
+
+/** The evaluation of one lot of a call. */
+export interface EvaluationRecord {
+  /** `<call>:<lot>`. */
+  _id: string;
+  callId: string;
+  lot: string;
+  stage: EvaluationStage;
+  /** When each stage began and by whom, the latest last. */
+  begun: { stage: EvaluationStage; by: string; at: Date }[];
+  assignment: AssignmentMade | null;
+  version: number;
+}
+
+const mixed = Schema.Types.Mixed;
+
+const schema = new Schema<EvaluationRecord>(
+  {
+    _id: String,
+    callId: { type: String, required: true },
+    lot: { type: String, required: true },
+    stage: { type: String, enum: EVALUATION_STAGES, required: true },
+    begun: [mixed],
+    assignment: { type: mixed, default: null },
+    version: { type: Number, required: true },
+  },
+  { versionKey: false, minimize: false },
+);
+
+schema.index({ callId: 1, lot: 1 }, { unique: true });
+
+export const Evaluation = defineModel('Evaluation', schema);
+
+export const evaluationId = (callId: string, lot: string): string => `${callId}:${lot}`;
