@@ -14,8 +14,7 @@ export function assertReadable(scope: CommitteeScope, applicationId: string): Op
  */
 export function assertWholeLot(scope: CommitteeScope, lot: string): OpenedApplication[] {
   const isThere = scope.published.content.lots.lots.some(({ key }) => key === lot);
-  const isDeclared = scope.seat.impartial !== null && scope.undeclared.length === 0;
-  if (!isThere || !isDeclared || scope.recusedLots.has(lot)) throw new DomainError('not-found');
+  if (!isThere || !scope.isReady || scope.recusedLots.has(lot)) throw new DomainError('not-found');
   return scope.readable.filter((application) => application.lot === lot);
 }
 

@@ -35,6 +35,8 @@ export interface CommitteeScope extends Scope<OpenedApplication> {
   committee: CommitteeRecord;
   seat: Seat;
   isVoting: boolean;
+  /** Has declared everything and is no alternate: reads what is `readable`. */
+  isReady: boolean;
   /** Of every member, for whoever draws assignments or writes the report; never to be shown as it is. */
   declarations: StandingDeclaration[];
   /** Where each lot stands; a lot whose evaluation has not begun is not there. */
@@ -62,10 +64,12 @@ export async function loadScope(actor: Actor, callId: string): Promise<Committee
   ]);
   const { content } = call.current;
   const terms = evaluationTerms(content);
-  const own = { userId: actor.userId, isImpartial: seat.impartial !== null, applications, declarations };
+  // An alternate declares like the others and reads nothing before taking a member's place.
+  const mayRead = seat.impartial !== null && seat.part !== 'alternate';
+  const scope = scopeOf({ userId: actor.userId, mayRead, applications, declarations, recusal: terms.recusal });
   const recusedLots = lotsOfConflict(applications, declarations);
   return {
-    ...scopeOf({ ...own, recusal: terms.recusal }),
+    ...scope,
     call,
     published: call.current,
     terms,
@@ -73,6 +77,7 @@ export async function loadScope(actor: Actor, callId: string): Promise<Committee
     committee,
     seat,
     isVoting: isVoting(seat.part),
+    isReady: mayRead && scope.undeclared.length === 0,
     declarations,
     stages: new Map(evaluations.map(({ lot, stage }) => [lot, stage])),
     chairOf: (lot) => chairOf(lot, committee, (userId) => recusedLots.has(`${lot} ${userId}`)),

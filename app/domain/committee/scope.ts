@@ -17,8 +17,8 @@ export interface StandingDeclaration {
 
 interface ScopeFacts<Application extends ScopedApplication> {
   userId: string;
-  /** Agreed to impartiality and confidentiality for the call. */
-  isImpartial: boolean;
+  /** Agreed to impartiality and confidentiality for the call, and holds a place that reads. */
+  mayRead: boolean;
   /** Every application of the call that was opened and counts. */
   applications: readonly Application[];
   /** Of this member. */
@@ -41,7 +41,7 @@ export interface Scope<Application extends ScopedApplication = ScopedApplication
  * closes the organisation's application or its whole lot.
  */
 export function scopeOf<Application extends ScopedApplication>(facts: ScopeFacts<Application>): Scope<Application> {
-  const { userId, isImpartial, applications, recusal } = facts;
+  const { userId, mayRead, applications, recusal } = facts;
   const declarations = facts.declarations.filter((declaration) => declaration.userId === userId);
   const declared = new Set(declarations.map(({ organisationId }) => organisationId));
   const recused = new Set(declarations.filter((one) => one.recused).map(({ organisationId }) => organisationId));
@@ -51,10 +51,10 @@ export function scopeOf<Application extends ScopedApplication>(facts: ScopeFacts
   const recusedLots = new Set(
     applications.filter(({ organisationId }) => recused.has(organisationId)).map(({ lot }) => lot),
   );
-  const mayRead = ({ lot, organisationId }: Application) =>
+  const isOpen = ({ lot, organisationId }: Application) =>
     recusal === 'lot' ? !recusedLots.has(lot) : !recused.has(organisationId);
   return {
-    readable: isImpartial && undeclared.length === 0 ? applications.filter(mayRead) : [],
+    readable: mayRead && undeclared.length === 0 ? applications.filter(isOpen) : [],
     undeclared,
     recusedLots,
   };

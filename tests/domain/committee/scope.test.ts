@@ -9,7 +9,7 @@ const apply = (organisationId: string, lot: string) => ({
 });
 const applications = [apply('yenme', 'lot-1'), apply('yenme', 'lot-2'), apply('crescent', 'lot-1')];
 const none = (organisationId: string) => ({ userId: 'maral', organisationId, recused: false });
-const member = { userId: 'maral', isImpartial: true, applications, recusal: 'application' as const };
+const member = { userId: 'maral', mayRead: true, applications, recusal: 'application' as const };
 const readable = (scope: ReturnType<typeof scopeOf>) => scope.readable.map(({ applicationId }) => applicationId);
 
 describe('scopeOf', () => {
@@ -21,7 +21,7 @@ describe('scopeOf', () => {
 
   it('shows nothing before impartiality is declared, nor before every interest is', () => {
     const declarations = [none('yenme'), none('crescent')];
-    expect(scopeOf({ ...member, isImpartial: false, declarations }).readable).toEqual([]);
+    expect(scopeOf({ ...member, mayRead: false, declarations }).readable).toEqual([]);
     const scope = scopeOf({ ...member, declarations: [none('yenme')] });
     expect(scope.readable).toEqual([]);
     expect(scope.undeclared).toEqual(['crescent']);

@@ -35,6 +35,15 @@ describe('the scope of a committee member', () => {
     expect(await refusalOf(loadScope(auditor.actor, call.id))).toBe('not-permitted');
   });
 
+  it('is empty for an alternate, who has declared like everybody', async () => {
+    const call = await openedCall({ applications: { 'lot-1': 1 } });
+    const alternate = (await appointed(call)).at(-1);
+    const scope = await loadScope(alternate!.actor, call.id);
+    expect(scope.seat.part).toBe('alternate');
+    expect(scope.readable).toEqual([]);
+    expect(() => assertWholeLot(scope, 'lot-1')).toThrow('not-found');
+  });
+
   it('lacks what a member is recused from, also for the chair, who no longer chairs that lot', async () => {
     const call = await openedCall({ applications: { 'lot-1': 2, 'lot-2': 1 } });
     const [chair] = await appointed(call);
