@@ -37,6 +37,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
+import { scoring } from './scoring';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
@@ -85,6 +86,7 @@ export const catalogue = {
   ...publicCalls,
   ...receipts,
   ...roles,
+  ...scoring,
   ...sealing,
   ...shell,
   ...submissions,
