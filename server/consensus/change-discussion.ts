@@ -3,7 +3,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { Consensus, type ConsensusRecord } from '#server/models/consensus';
-import { evaluationId } from '#server/models/evaluation';
+import { Evaluation, evaluationId } from '#server/models/evaluation';
 import { loadDiscussedItem, type DiscussedPlace, type LoadedItem } from './discussed-item';
 import { sealDiscussion } from './discussion-content';
 
@@ -31,10 +31,15 @@ export async function changeDiscussion({ change, told, now, ...place }: Change):
     const changed = change(loaded);
     if (!changed) return;
     const { callId, lot, applicationId, actor } = place;
+    await holdLot(callId, lot);
     const { criterion, version, settled } = loaded.item;
     const _id = `${applicationId}:${criterion ?? ''}`;
     const content = sealDiscussion(_id, changed.discussion);
-    const written = { content, settled: changed.settled === undefined ? settled : changed.settled, version: version + 1 };
+    const written = {
+      content,
+      settled: changed.settled === undefined ? settled : changed.settled,
+      version: version + 1,
+    };
     if (version === 0) await Consensus.create({ _id, callId, lot, applicationId, criterion, ...written });
     else {
       const { matchedCount } = await Consensus.updateOne({ _id, version }, { $set: written });
@@ -43,6 +48,13 @@ export async function changeDiscussion({ change, told, now, ...place }: Change):
     const subject = { kind: 'evaluation', id: evaluationId(callId, lot) };
     await appendEvent({ actor, action: told, subject, details: { applicationId, criterion }, now });
   });
+}
+
+/** Collides with whoever moves the lot on at the same time, so that nothing is agreed behind a ranking. */
+async function holdLot(callId: string, lot: string): Promise<void> {
+  const filter = { _id: evaluationId(callId, lot), stage: 'consensus' as const };
+  const { matchedCount } = await Evaluation.updateOne(filter, { $inc: { version: 1 } });
+  if (matchedCount === 0) throw new DomainError('wrong-state', 'consensus.error.closed');
 }
 
 /** Throws where the discussion is settled over the sheets as they are. */

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
-import { isVoting } from '~/domain/committee/parts';
 import { criteriaToScore } from '~/domain/rubrics/scoring-rubric';
 import { DomainError } from '~/domain/shared/errors';
+import { evaluatorsOf } from './evaluators-of';
 import { loadComparedApplication, mayCompare } from './load-compared';
 
 /** How an address names what is discussed: a criterion's key, or this for the total, which no key can be. */
@@ -28,8 +28,9 @@ export async function loadDiscussedItem({ actor, callId, lot, applicationId, cri
   const item = application.items.find((one) => one.criterion === key);
   const asked = criteriaToScore(scope.rubric).find((one) => one.key === key) ?? null;
   if (!item || !mayCompare(scope, application) || (key !== null && !asked)) throw new DomainError('not-found');
-  const present = new Set(scope.committee.seats.filter(({ left, part }) => !left && isVoting(part)).map(({ userId }) => userId));
-  const gave = application.sheets.map(({ evaluator }) => evaluator).filter((userId) => present.has(userId));
+  const gave = evaluatorsOf(scope, application.sheets)
+    .filter(({ isSitting }) => isSitting)
+    .map(({ userId }) => userId);
   const chair = scope.chairOf(lot);
   return {
     ...compared,
@@ -46,4 +47,5 @@ export async function loadDiscussedItem({ actor, callId, lot, applicationId, cri
 export type LoadedItem = Awaited<ReturnType<typeof loadDiscussedItem>>;
 
 /** Who may propose: those who are asked, and the lot's chair. */
-export const mayPropose = ({ asked, isChair }: LoadedItem, userId: string): boolean => isChair || asked.includes(userId);
+export const mayPropose = ({ asked, isChair }: LoadedItem, userId: string): boolean =>
+  isChair || asked.includes(userId);

@@ -1,5 +1,4 @@
 import type { Actor } from '~/domain/accounts/roles';
-import { lotNames } from '~/domain/calls/lot-names';
 import { latestProposal } from '~/domain/evaluation/discussion';
 import type { MatrixKey, MatrixState } from '~/domain/evaluation/matrix-table';
 import type { Fraction } from '~/domain/ranking/rational';
@@ -8,12 +7,12 @@ import { criteriaToScore } from '~/domain/rubrics/scoring-rubric';
 import type { Applicant } from '~/domain/scoring/applicant';
 import { foldSpelling } from '~/domain/shared/fold-spelling';
 import type { Locale } from '~/domain/shared/locale';
-import { emptyLocalized } from '~/domain/shared/localized';
 import type { TableQuery } from '~/domain/shared/table-query';
 import { pageWithin } from '#server/database/page-within';
 import { applicationLabels } from '#server/scoring/application-labels';
 import { loadCompared, mayCompare, type ComparedLot } from './load-compared';
 import { evaluatorsOf } from './evaluators-of';
+import { headOf } from './lot-head';
 
 /** What stands in the matrix under one criterion. */
 export interface MatrixCell {
@@ -46,7 +45,10 @@ export async function getMatrix({ actor, callId, lot, query, locale }: Wanted) {
   const compared = await loadCompared(actor, callId, lot);
   const { scope, applications } = compared;
   const labels = await applicationLabels(scope);
-  const evaluators = evaluatorsOf(scope, applications.flatMap(({ sheets }) => sheets));
+  const evaluators = evaluatorsOf(
+    scope,
+    applications.flatMap(({ sheets }) => sheets),
+  );
   const rows = applications.map((application) => ({
     application,
     applicant: labels.get(application.applicationId) ?? { name: '' },
@@ -75,18 +77,6 @@ export async function getMatrix({ actor, callId, lot, query, locale }: Wanted) {
   };
 }
 
-/** The call and the lot that a page of the comparison is about. */
-export function headOf({ scope, lot, isOpen }: ComparedLot) {
-  const { call, published, rubric } = scope;
-  return {
-    call: { id: call._id, reference: call.reference ?? '', title: call.title },
-    lot: { key: lot, name: lotNames(published).find(({ key }) => key === lot)?.name ?? emptyLocalized() },
-    scale: rubric.scale,
-    isOpen,
-    isChair: scope.chairOf(lot) === scope.seat.userId,
-  };
-}
-
 const wordsOf = (applicant: Applicant) => ('name' in applicant ? applicant.name : String(applicant.number));
 
 function byName(a: Applicant, b: Applicant, locale: Locale): number {
@@ -100,7 +90,11 @@ function stateOf({ items }: ComparedLot['applications'][number]): MatrixState {
   return apart.length > 0 ? 'settled' : 'together';
 }
 
-function scoresOf({ sheets, items, divergence }: ComparedLot['applications'][number], { scope }: ComparedLot, ids: string[]) {
+function scoresOf(
+  { sheets, items, divergence }: ComparedLot['applications'][number],
+  { scope }: ComparedLot,
+  ids: string[],
+) {
   const inOrder = ids.map((userId) => sheets.find(({ evaluator }) => evaluator === userId));
   return {
     cells: criteriaToScore(scope.rubric).map(({ key }): MatrixCell => {

@@ -51,7 +51,10 @@ export async function loadComparedApplication(actor: Actor, callId: string, lot:
  * True where somebody of the committee can still give the further sheet that the call asks for before sheets that lie apart
  * are discussed: a voting member without a conflict who has none of this application.
  */
-export function lacksFurther(scope: CommitteeScope, { opened, sheets, open, items }: ComparedLot['applications'][number]) {
+export function lacksFurther(
+  scope: CommitteeScope,
+  { opened, sheets, open, items }: ComparedLot['applications'][number],
+) {
   if (!scope.terms.furtherEvaluator || !items.some(({ isApart }) => isApart)) return false;
   if (sheets.some(({ how }) => how === 'further')) return false;
   const scoring = new Set([...sheets.map(({ evaluator }) => evaluator), ...open]);

@@ -12,7 +12,9 @@ export function recusedIn({ declarations, committee, readable }: CommitteeScope,
 
 /** Whether the committee can decide in a lot while these members take part. */
 export function lotQuorum(scope: CommitteeScope, lot: string, attending: readonly string[]): Quorum {
-  const voting = scope.committee.seats.filter(({ left, part }) => left === null && isVoting(part)).map(({ userId }) => userId);
+  const voting = scope.committee.seats
+    .filter(({ left, part }) => left === null && isVoting(part))
+    .map(({ userId }) => userId);
   const { quorum } = scope.published.content.committee;
   return quorumOf({ voting, attending, recused: recusedIn(scope, lot), quorum });
 }

@@ -1,5 +1,10 @@
 import { divergenceOf, levelsOver, type ComparedSheet, type Divergence } from '~/domain/evaluation/divergence';
-import { discussionState, emptyDiscussion, type Discussion, type DiscussionState } from '~/domain/evaluation/discussion';
+import {
+  discussionState,
+  emptyDiscussion,
+  type Discussion,
+  type DiscussionState,
+} from '~/domain/evaluation/discussion';
 import type { SheetContent } from '~/domain/evaluation/score-sheet';
 import type { EvaluationTerms } from '~/domain/evaluation/terms';
 import { levelsGiven } from '~/domain/ranking/sheet-total';
@@ -50,7 +55,13 @@ interface Lot {
 }
 
 /** The applications of a lot that have sheets, by id, whoever asks: the caller has asked the scope. */
-export async function readLot({ callId, lot, rubric, terms, applicationId }: Lot): Promise<Map<string, ReadApplication>> {
+export async function readLot({
+  callId,
+  lot,
+  rubric,
+  terms,
+  applicationId,
+}: Lot): Promise<Map<string, ReadApplication>> {
   const filter = { callId, lot, ...(applicationId === undefined ? {} : { applicationId }) };
   const records = await ScoreSheet.find({ ...filter, state: { $in: ['open', 'submitted'] } })
     .sort({ _id: 1 })

@@ -48,9 +48,10 @@ export async function agreedScores(callId: string, lot: string): Promise<Map<str
 }
 
 async function rulesOf(callId: string) {
-  const call = await Call.findOne({ _id: callId }, { 'current.content.rubric': 1, 'current.content.committee': 1 }).lean<
-    Pick<CallRecord, 'current'>
-  >();
+  const call = await Call.findOne(
+    { _id: callId },
+    { 'current.content.rubric': 1, 'current.content.committee': 1 },
+  ).lean<Pick<CallRecord, 'current'>>();
   const content = call?.current?.content;
   if (!content?.rubric.rubric) throw new DomainError('not-found');
   return { rubric: scoringRubric(content.rubric.rubric), terms: evaluationTerms(content) };

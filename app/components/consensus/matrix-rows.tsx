@@ -1,10 +1,11 @@
 import type { MatrixCell, MatrixRow } from '#server/consensus/get-matrix';
-import { MATRIX_TABLE } from '~/domain/evaluation/matrix-table';
+import { MATRIX_LABELS } from '~/domain/evaluation/matrix-table';
+import { applicantLabel } from '~/domain/scoring/applicant';
 import { inLanguage, type Localized } from '~/domain/shared/localized';
-import { applicantLabel } from '~/locales/applicant-label';
-import { CellContent } from '../cell-content';
+
 import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
+import { StatusTag } from '../status-tag';
 import { Levels } from './levels';
 import { pointsText } from './points-text';
 
@@ -16,7 +17,6 @@ interface MatrixRowsProps {
   path: string;
 }
 
-const STATE = MATRIX_TABLE.columns[1];
 const NOTHING: MatrixCell = { levels: [], isApart: false };
 
 /** A page of the matrix: an application a row, a criterion a column, in each cell the levels of the evaluators in their order. */
@@ -37,7 +37,7 @@ export function MatrixRows({ caption, criteria, rows, path }: MatrixRowsProps) {
             </a>
           ),
         },
-        { label: text('consensus.state'), cell: ({ state }) => <CellContent column={STATE} cell={state} /> },
+        { label: text('consensus.state'), cell: ({ state }) => <StatusTag status={state} labels={MATRIX_LABELS} /> },
         ...criteria.map(({ name }, at) => ({
           label: inLanguage(name, locale),
           cell: ({ scores }: MatrixRow) =>

@@ -99,6 +99,11 @@ export const AUDIT_ACTIONS = [
   'openings.stopped',
   'openings.finished',
   'scoring.file-read',
+  'consensus.said',
+  'consensus.proposed',
+  'consensus.answered',
+  'consensus.settled',
+  'consensus.taken-up',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -115,6 +120,7 @@ export const AUDIT_SUBJECTS = [
   'following',
   'application',
   'exclusion-list',
+  'evaluation',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

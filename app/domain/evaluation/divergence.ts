@@ -40,7 +40,10 @@ export function divergenceOf(rubric: ScoringRubric, terms: Tolerance, sheets: re
 
 /** The levels of a criterion, or with null the whole sheets, by evaluator: what a settled discussion was about. */
 export function levelsOver(sheets: readonly ComparedSheet[], criterion: string | null): string {
-  const said = sheets.map(({ evaluator, scores }) => [evaluator, criterion === null ? scores : (scores[criterion] ?? null)]);
+  const said = sheets.map(({ evaluator, scores }) => [
+    evaluator,
+    criterion === null ? scores : (scores[criterion] ?? null),
+  ]);
   return canonicalJson(Object.fromEntries(said));
 }
 

@@ -1,8 +1,15 @@
+import type { MessageKey } from '../shared/message-key';
 import { defineTable } from '../shared/table-definition';
 
 /** Where an application stands in its committee's comparison of sheets. */
 export const MATRIX_STATES = ['discuss', 'settled', 'together'] as const;
 export type MatrixState = (typeof MATRIX_STATES)[number];
+
+export const MATRIX_LABELS = {
+  discuss: { label: 'consensus.matrix.discuss', colour: 'red' },
+  settled: { label: 'consensus.matrix.settled', colour: 'green' },
+  together: { label: 'consensus.matrix.together', colour: 'grey' },
+} as const satisfies Record<MatrixState, { label: MessageKey; colour: string }>;
 
 /** What the matrix of a lot is searched, ordered and narrowed by; its criteria are the rubric's and stand between. */
 export const MATRIX_TABLE = defineTable({
@@ -13,11 +20,7 @@ export const MATRIX_TABLE = defineTable({
       label: 'consensus.state',
       type: 'tag',
       filter: 'choice',
-      options: [
-        { value: 'discuss', label: 'consensus.matrix.discuss', colour: 'red' },
-        { value: 'settled', label: 'consensus.matrix.settled', colour: 'green' },
-        { value: 'together', label: 'consensus.matrix.together', colour: 'grey' },
-      ],
+      options: MATRIX_STATES.map((value) => ({ value, ...MATRIX_LABELS[value] })),
     },
   ],
   defaultSort: { key: 'application', direction: 'asc' },

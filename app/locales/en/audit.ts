@@ -143,4 +143,10 @@ export const audit = {
   'audit.action.sealing.renewal-dropped': 'Took back that the key be split anew',
   'audit.action.sealing.share-given': 'An opener gave a share to split the key anew',
   'audit.action.scoring.file-read': 'Read a file of an application as a member of the committee',
+  'audit.action.consensus.said': 'Contribution to a discussion of scores',
+  'audit.action.consensus.proposed': 'Score proposed',
+  'audit.action.consensus.answered': 'Proposed score answered',
+  'audit.action.consensus.settled': 'Score settled',
+  'audit.action.consensus.taken-up': 'Settled score taken up again',
+  'audit.subject.evaluation': 'Evaluation of a lot',
 };
