@@ -2,6 +2,7 @@ import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { answers } from './answers';
 import { applications } from './applications';
+import { assignment } from './assignment';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...accounts,
   ...answers,
   ...applications,
+  ...assignment,
   ...audit,
   ...bankAccount,
   ...callApproval,
