@@ -99,6 +99,7 @@ export const AUDIT_ACTIONS = [
   'openings.stopped',
   'openings.finished',
   'assignment.drawn',
+  'scoring.file-read',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

@@ -11,6 +11,7 @@ import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
+import { committee } from './committee';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -36,6 +37,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
+import { scoring } from './scoring';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
@@ -58,6 +60,7 @@ export const catalogue = {
   ...callMails,
   ...calls,
   ...clarifications,
+  ...committee,
   ...desk,
   ...eligibility,
   ...error,
@@ -83,6 +86,7 @@ export const catalogue = {
   ...publicCalls,
   ...receipts,
   ...roles,
+  ...scoring,
   ...sealing,
   ...shell,
   ...submissions,
