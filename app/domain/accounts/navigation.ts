@@ -18,6 +18,7 @@ export const NAVIGATION = [
   { id: 'desk', path: '/desk', label: 'nav.desk', action: 'desk.read' },
   { id: 'officeCalls', path: '/office/calls', label: 'nav.officeCalls', action: 'calls.read' },
   { id: 'openings', path: '/openings', label: 'sealing.own.title', action: 'sealing.share' },
+  { id: 'evaluations', path: '/evaluations', label: 'committee.own.title', action: 'evaluation.take-part' },
   { id: 'programmes', path: '/office/programmes', label: 'programmes.title', action: 'programmes.read' },
   { id: 'applications', path: '/applications', label: 'nav.applications', action: 'applications.read' },
   {

@@ -10,6 +10,7 @@ import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
+import { committee } from './committee';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...callMails,
   ...calls,
   ...clarifications,
+  ...committee,
   ...desk,
   ...eligibility,
   ...error,

@@ -1,0 +1,33 @@
+import type { LotOfEvaluation } from '#server/committee/get-own-evaluation';
+import { LOT_STANDING_LABELS } from '~/domain/committee/labels';
+import { LocalizedText } from '../localized-text';
+import { PlainTable } from '../plain-table';
+import { useText } from '../portal-context';
+import { StatusTag } from '../status-tag';
+
+/** How far each lot is and who chairs it. */
+export function LotsOfEvaluation({ lots }: { lots: readonly LotOfEvaluation[] }) {
+  const text = useText();
+  return (
+    <PlainTable
+      caption={text('committee.lots')}
+      columns={[
+        { label: text('committee.column.lot'), cell: ({ name }) => <LocalizedText value={name} /> },
+        {
+          label: text('committee.column.stage'),
+          cell: ({ standing }) => <StatusTag status={standing} labels={LOT_STANDING_LABELS} />,
+        },
+        {
+          label: text('committee.part.chair'),
+          cell: ({ chair }) => chair ?? text('committee.chair.handsOver'),
+        },
+        {
+          label: text('committee.column.own'),
+          cell: ({ isRecused }) => text(isRecused ? 'committee.own.recused' : 'committee.own.takesPart'),
+        },
+      ]}
+      rows={lots}
+      keyOf={({ key }) => key}
+    />
+  );
+}

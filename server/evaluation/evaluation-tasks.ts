@@ -1,0 +1,4 @@
+import type { TaskProvider } from './task-provider';
+
+/** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
+export const evaluationTasks: readonly TaskProvider[] = [];
