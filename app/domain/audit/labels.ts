@@ -98,12 +98,9 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
-<<<<<<< HEAD
   'meetings.recorded',
-=======
   'assignment.drawn',
   'scoring.file-read',
->>>>>>> main
 ] as const;
 
 export const AUDIT_SUBJECTS = [
