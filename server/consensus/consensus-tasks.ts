@@ -1,6 +1,6 @@
 import { lotNames } from '~/domain/calls/lot-names';
 import type { EvaluationTask, TaskProvider } from '#server/evaluation/task-provider';
-import { unsettled } from './settled-lot';
+import { unsettled } from './unsettled';
 
 /** For each lot whose sheets are in, and in which the member has no conflict: the scores side by side, and what to discuss. */
 export const consensusTasks: TaskProvider = {

@@ -3,10 +3,10 @@ import type { ErrorValues } from '~/domain/shared/errors';
 import { DomainError } from '~/domain/shared/errors';
 import type { MessageKey } from '~/domain/shared/message-key';
 import { assertChairs } from '#server/evaluation/assert-readable';
+import { meetingPeople, quorumAt } from '#server/meetings/meeting-people';
 import { changeDiscussion } from './change-discussion';
 import type { DiscussedPlace, LoadedItem } from './discussed-item';
 import { lacksFurther } from './load-compared';
-import { lotQuorum } from './lot-quorum';
 
 interface Settling extends DiscussedPlace {
   input: { number: number };
@@ -22,9 +22,9 @@ export function settlingFault(loaded: LoadedItem): { key: MessageKey; values?: E
   if (lacksFurther(scope, application)) return { key: 'consensus.error.further' };
   if (!latest || unanswered(latest, asked).length > 0) return { key: 'consensus.error.waiting' };
   if (!isCarried(latest)) return { key: 'consensus.error.notCarried' };
-  const sitting = scope.committee.seats.map(({ userId }) => userId);
-  const { counted, needed, isMet } = lotQuorum(scope, lot, sitting);
-  return isMet ? null : { key: 'consensus.error.quorum', values: { present: counted, needed } };
+  const { expected } = meetingPeople({ ...scope, openedLots: scope.readable }, lot);
+  const { present, needed, reached } = quorumAt(expected, scope.published.content.committee.quorum ?? 1);
+  return reached ? null : { key: 'consensus.error.quorum', values: { present, needed } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { consensusTasks } from '#server/consensus/consensus-tasks';
+import { meetingTasks } from '#server/meetings/meeting-tasks';
 import type { TaskProvider } from './task-provider';
 
 /** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
-export const evaluationTasks: readonly TaskProvider[] = [consensusTasks];
+export const evaluationTasks: readonly TaskProvider[] = [consensusTasks, meetingTasks];

@@ -51,7 +51,7 @@ export interface CommitteeScope extends Scope<OpenedApplication> {
  */
 export async function loadScope(actor: Actor, callId: string): Promise<CommitteeScope> {
   assertCan(actor, 'evaluation.take-part');
-  // One after another: acts load it inside of their transaction, which takes no queries side by side.
+  // One after another: a transaction takes one command at a time.
   const call = await Call.findOne({ _id: callId }).lean<CallRecord>();
   const committee = await Committee.findOne({ _id: callId }).lean<CommitteeRecord>();
   const seat = committee?.seats.find(({ userId, left }) => userId === actor.userId && left === null);

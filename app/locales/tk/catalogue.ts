@@ -2,6 +2,7 @@ import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { answers } from './answers';
 import { applications } from './applications';
+import { assignment } from './assignment';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
@@ -26,6 +27,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
+import { meetings } from './meetings';
 import { opening } from './opening';
 import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
@@ -51,6 +53,7 @@ export const catalogue = {
   ...accounts,
   ...answers,
   ...applications,
+  ...assignment,
   ...audit,
   ...bankAccount,
   ...callApproval,
@@ -75,6 +78,7 @@ export const catalogue = {
   ...jobs,
   ...keeping,
   ...mail,
+  ...meetings,
   ...opening,
   ...openingPages,
   ...outbox,

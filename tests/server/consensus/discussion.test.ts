@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agreedScores, unsettled } from '#server/consensus/settled-lot';
+import { agreedScores } from '#server/consensus/agreed-scores';
 import { answerProposal } from '#server/consensus/answer-proposal';
 import { getDiscussion } from '#server/consensus/get-discussion';
 import { propose } from '#server/consensus/propose';
 import { say } from '#server/consensus/say';
 import { settle } from '#server/consensus/settle';
 import { takeUpAgain } from '#server/consensus/take-up-again';
+import { unsettled } from '#server/consensus/unsettled';
 import { Committee } from '#server/models/committee';
 import { Consensus } from '#server/models/consensus';
 import { comparedCall, OF_TOTAL, type ComparedCall } from '#tests/factories/compared';
