@@ -98,6 +98,12 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
+  'screening.opinion-given',
+  'screening.agreed',
+  'screening.decided',
+  'screening.closed',
+  'screening.documents-requested',
+  'screening.documents-answered',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

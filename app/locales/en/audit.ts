@@ -142,4 +142,10 @@ export const audit = {
   'audit.action.sealing.renewal-begun': 'Asked the openers to split the key anew',
   'audit.action.sealing.renewal-dropped': 'Took back that the key be split anew',
   'audit.action.sealing.share-given': 'An opener gave a share to split the key anew',
+  'audit.action.screening.opinion-given': 'Gave an opinion in the eligibility screening',
+  'audit.action.screening.agreed': 'Two screeners agreed on eligibility',
+  'audit.action.screening.decided': 'Decided on eligibility as chair',
+  'audit.action.screening.closed': 'Closed the screening of a lot',
+  'audit.action.screening.documents-requested': 'Asked an organisation for missing documents',
+  'audit.action.screening.documents-answered': 'An organisation handed in missing documents',
 };

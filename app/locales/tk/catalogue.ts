@@ -36,6 +36,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
+import { screening } from './screening';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
@@ -83,6 +84,7 @@ export const catalogue = {
   ...publicCalls,
   ...receipts,
   ...roles,
+  ...screening,
   ...sealing,
   ...shell,
   ...submissions,
