@@ -35,6 +35,8 @@ interface OpenedWishes {
   terms?: Partial<EvaluationTerms>;
   rubric?: Rubric;
   content?: Partial<CallContent>;
+  /** Contents of the files of each application. */
+  files?: readonly Buffer[];
 }
 
 /** A call with two lots whose applications, of an organisation each, were opened by its openers. */
@@ -52,7 +54,12 @@ export async function openedCall(wishes: OpenedWishes = {}): Promise<OpenedCall>
     for (let at = 1; at <= count; at += 1) {
       const organisation = `Organisation ${at} of ${key}`;
       const organisationId = (await createOrganisation(organisation)).id;
-      const { id, applicationId } = await plantSubmission(call, { organisationId, organisation, lot: key });
+      const { id, applicationId } = await plantSubmission(call, {
+        organisationId,
+        organisation,
+        lot: key,
+        files: wishes.files ?? [],
+      });
       applications.push({ applicationId, submissionId: id, organisationId, organisation, lot: key });
     }
   }

@@ -104,6 +104,8 @@ export const AUDIT_ACTIONS = [
   'screening.closed',
   'screening.documents-requested',
   'screening.documents-answered',
+  'assignment.drawn',
+  'scoring.file-read',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

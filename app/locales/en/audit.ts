@@ -148,4 +148,5 @@ export const audit = {
   'audit.action.screening.closed': 'Closed the screening of a lot',
   'audit.action.screening.documents-requested': 'Asked an organisation for missing documents',
   'audit.action.screening.documents-answered': 'An organisation handed in missing documents',
+  'audit.action.scoring.file-read': 'Read a file of an application as a member of the committee',
 };

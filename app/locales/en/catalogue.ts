@@ -2,6 +2,7 @@ import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { answers } from './answers';
 import { applications } from './applications';
+import { assignment } from './assignment';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
@@ -36,6 +37,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
+import { scoring } from './scoring';
 import { screening } from './screening';
 import { sealing } from './sealing';
 import { shell } from './shell';
@@ -50,6 +52,7 @@ export const catalogue = {
   ...accounts,
   ...answers,
   ...applications,
+  ...assignment,
   ...audit,
   ...bankAccount,
   ...callApproval,
@@ -84,6 +87,7 @@ export const catalogue = {
   ...publicCalls,
   ...receipts,
   ...roles,
+  ...scoring,
   ...screening,
   ...sealing,
   ...shell,

@@ -149,4 +149,5 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.screening.closed': 'Закрыл(а) проверку по лоту',
   'audit.action.screening.documents-requested': 'Запросил(а) у организации недостающие документы',
   'audit.action.screening.documents-answered': 'Организация представила недостающие документы',
+  'audit.action.scoring.file-read': 'Прочитал файл заявки как член комиссии',
 };

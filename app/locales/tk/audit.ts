@@ -149,4 +149,5 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.screening.closed': 'Lot boýunça barlagy ýapdy',
   'audit.action.screening.documents-requested': 'Guramadan ýetmeýän resminamalary sorady',
   'audit.action.screening.documents-answered': 'Gurama ýetmeýän resminamalary tabşyrdy',
+  'audit.action.scoring.file-read': 'Topar agzasy hökmünde ýüztutmanyň faýlyny okady',
 };
