@@ -79,10 +79,9 @@ const NOTHING: Standing = { verifiedUntil: null, excluded: false };
 /** The form of each version of the call that something was submitted by. */
 async function formsOf(callId: string, contents: readonly SubmissionContent[]): Promise<Map<number, FormDefinition>> {
   const numbers = [...new Set(contents.map(({ call }) => call.version))];
-  const versions = await CallVersion.find(
-    { callId, number: { $in: numbers } },
-    { number: 1, 'content.form': 1 },
-  ).lean<Pick<CallVersionRecord, 'number' | 'content'>[]>();
+  const versions = await CallVersion.find({ callId, number: { $in: numbers } }, { number: 1, 'content.form': 1 }).lean<
+    Pick<CallVersionRecord, 'number' | 'content'>[]
+  >();
   return new Map(
     versions.flatMap(({ number, content }) =>
       content.form.definition ? [[number, content.form.definition] as const] : [],

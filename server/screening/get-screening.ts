@@ -6,6 +6,7 @@ import { requestableQuestions } from '~/domain/screening/requestable';
 import type { Applicant } from '~/domain/scoring/applicant';
 import { emptyLocalized, type Localized } from '~/domain/shared/localized';
 import { personNames } from '#server/audit/person-names';
+import type { CommitteeScope, OpenedApplication } from '#server/evaluation/load-scope';
 import { applicationLabels } from '#server/scoring/application-labels';
 import { checklistsOf, type Screened } from './checklists';
 import { loadScreening, type LoadedScreening } from './load-screening';
@@ -47,7 +48,13 @@ export interface ScreeningPage {
   opinions: { name: string; findings: Record<string, CheckFinding> }[];
   /** The checks on which the two differ, where that may be known. */
   disputed: string[];
-  outcome: { eligible: boolean; by: 'agreement' | 'chair'; names: string[]; at: Date; checks: ScreeningOutcome[] } | null;
+  outcome: {
+    eligible: boolean;
+    by: 'agreement' | 'chair';
+    names: string[];
+    at: Date;
+    checks: ScreeningOutcome[];
+  } | null;
   request: ShownRequest | null;
   version: number;
 }
@@ -56,10 +63,7 @@ export interface ScreeningPage {
 export async function getScreening({ actor, callId, applicationId, now }: Arguments): Promise<ScreeningPage> {
   const loaded = await loadScreening({ actor, callId, applicationId });
   const { scope, application, record } = loaded;
-  const [labels, checklists] = await Promise.all([
-    applicationLabels(scope),
-    checklistsOf(scope, [application], now),
-  ]);
+  const [labels, checklists] = await Promise.all([applicationLabels(scope), checklistsOf(scope, [application], now)]);
   const screened = checklists.get(applicationId);
   if (!screened) throw new Error(`The application ${applicationId} has no checklist`);
   const progress = progressOf(scope, application, record, now);
@@ -122,11 +126,14 @@ export function actOf({ scope, application, record }: LoadedScreening, progress:
 
 /** Documents are asked for once, by the chair or the secretary, where the call allows it, before there is an outcome. */
 export function mayRequest({ scope, application, record }: LoadedScreening): boolean {
-  const { seat, terms, stages } = scope;
-  const isTheirs = seat.part === 'secretary' || scope.chairOf(application.lot) === seat.userId;
+  const { terms, stages } = scope;
   const isOpen = stages.get(application.lot) === 'screening' && !record?.outcome && !record?.request;
-  return isTheirs && isOpen && terms.documentDays > 0;
+  return isOpen && mayAskFor(scope, application) && terms.documentDays > 0;
 }
+
+/** True of the secretary, and of who chairs the lot. */
+export const mayAskFor = ({ seat, chairOf }: CommitteeScope, { lot }: OpenedApplication): boolean =>
+  seat.part === 'secretary' || chairOf(lot) === seat.userId;
 
 function requestOf(
   { record }: LoadedScreening,

@@ -115,7 +115,7 @@ function isKept({ lot, state, isMine }: ScreeningRow, filter: ScreeningFilter): 
   return filter.state === null || (filter.state === 'mine' ? isMine : state === filter.state);
 }
 
-function progressOfLots(scope: CommitteeScope, rows: readonly ScreeningRow[]): LotProgress[] {
+export function progressOfLots(scope: CommitteeScope, rows: readonly ScreeningRow[]): LotProgress[] {
   if (!scope.isReady) return [];
   return lotNames(scope.published).flatMap(({ key: lot }) => {
     const stage = scope.stages.get(lot);

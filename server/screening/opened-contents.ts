@@ -6,10 +6,10 @@ import { dataKeyOfOpened, openEnvelope } from '#server/submissions/envelope';
 
 /** What was submitted, of several opened submissions by their ids. Whether the asker may see it is asked before. */
 export async function openedContents(submissionIds: readonly string[]): Promise<Map<string, SubmissionContent>> {
-  const wanted = { _id: { $in: submissionIds } };
+  const ids = { $in: [...submissionIds] };
   const [submissions, stored] = await Promise.all([
-    Submission.find(wanted, { 'keys.opened': 1 }).lean(),
-    StoredContent.find(wanted).lean<{ _id: string; sealed: Buffer | Binary }[]>(),
+    Submission.find({ _id: ids, 'opened.failure': null }, { keys: 1 }).lean(),
+    StoredContent.find({ _id: ids }).lean<{ _id: string; sealed: Buffer | Binary }[]>(),
   ]);
   const keys = new Map(submissions.map(({ _id, keys: { opened } }) => [_id, opened]));
   const contents = new Map<string, SubmissionContent>();

@@ -16,9 +16,7 @@ export function recusedFrom(scope: CommitteeScope, { lot, organisationId }: Open
   const ofLot = readable.filter((one) => one.lot === lot).map((one) => one.organisationId);
   const organisations = new Set(terms.recusal === 'lot' ? ofLot : [organisationId]);
   return new Set(
-    declarations
-      .filter((one) => one.recused && organisations.has(one.organisationId))
-      .map(({ userId }) => userId),
+    declarations.filter((one) => one.recused && organisations.has(one.organisationId)).map(({ userId }) => userId),
   );
 }
 

@@ -22,6 +22,9 @@ export async function standingsAt(organisationIds: readonly string[], at: Date):
       .map(({ organisationId }) => organisationId),
   );
   return new Map(
-    organisationIds.map((id) => [id, { verifiedUntil: lastStep.get(id)?.validUntil ?? null, excluded: excluded.has(id) }]),
+    organisationIds.map((id) => [
+      id,
+      { verifiedUntil: lastStep.get(id)?.validUntil ?? null, excluded: excluded.has(id) },
+    ]),
   );
 }

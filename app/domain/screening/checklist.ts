@@ -9,6 +9,9 @@ export interface CheckFinding {
   reason: string;
 }
 
+/** Most characters of the reason of a finding. */
+export const MOST_FINDING_REASON = 2_000;
+
 /** How one check ended. */
 export interface ScreeningOutcome {
   /** The check's key in the checklist. */

@@ -15,3 +15,12 @@ export function readScreeningFilter(query: URLSearchParams): ScreeningFilter {
   const state = query.get('state');
   return { lot: query.get('lot') || null, state: STATE_FILTERS.find((one) => one === state) ?? null };
 }
+
+/** The same filter as an address, at a page. */
+export function filterQuery({ lot, state }: ScreeningFilter, page: number): string {
+  const query = new URLSearchParams();
+  if (lot) query.set('lot', lot);
+  if (state) query.set('state', state);
+  if (page > 1) query.set('page', String(page));
+  return query.toString();
+}

@@ -50,7 +50,10 @@ function profileChecks({ application: { profile, isExcludedSince } }: Arguments)
       about: null,
       label: `screening.check.${check.name}`,
       machine: isLate ? 'not-met' : check.outcome,
-      evidence: [profileEvidence(check), ...(isLate ? [{ says: 'screening.evidence.excludedSince', values: {} } as const] : [])],
+      evidence: [
+        profileEvidence(check),
+        ...(isLate ? [{ says: 'screening.evidence.excludedSince', values: {} } as const] : []),
+      ],
     };
   });
 }
@@ -114,7 +117,10 @@ function budgets({ definition, application: { answers }, context }: Arguments): 
       machine: lines ? found(kept) : ('unknown' as const),
       evidence: [
         lines
-          ? { says: `screening.evidence.${name}` as const, values: { amount: inCurrency(amount), limit: inCurrency(most) } }
+          ? {
+              says: `screening.evidence.${name}` as const,
+              values: { amount: inCurrency(amount), limit: inCurrency(most) },
+            }
           : { says: 'screening.evidence.noBudget' as const, values: {} },
       ],
     });

@@ -50,7 +50,11 @@ export function agreedChecks(opinions: readonly Opinion[], keys: readonly string
     .map((key) => {
       const findings = opinions.flatMap(({ findings: all }) => all[key] ?? []);
       const reasons = new Set(findings.map(({ reason }) => reason.trim()).filter(Boolean));
-      return { check: key, met: findings.length > 0 && findings.every(({ met }) => met), reason: [...reasons].join('\n') };
+      return {
+        check: key,
+        met: findings.length > 0 && findings.every(({ met }) => met),
+        reason: [...reasons].join('\n'),
+      };
     });
 }
 

@@ -20,8 +20,7 @@ const REQUESTABLE: readonly QuestionType[] = ['files', 'short-text', 'date', 'ye
 export function requestableQuestions(definition: FormDefinition, answers: Answers): Question[] {
   const decisive = questionsThatDecide(definition);
   return questionsOf(definition).filter(
-    (question) =>
-      REQUESTABLE.includes(question.type) && isAsked(question, answers) && !decisive.includes(question.key),
+    (question) => REQUESTABLE.includes(question.type) && isAsked(question, answers) && !decisive.includes(question.key),
   );
 }
 
