@@ -104,6 +104,7 @@ export const AUDIT_ACTIONS = [
   'screening.closed',
   'screening.documents-requested',
   'screening.documents-answered',
+  'meetings.recorded',
   'assignment.drawn',
   'scoring.file-read',
 ] as const;

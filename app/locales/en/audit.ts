@@ -148,5 +148,6 @@ export const audit = {
   'audit.action.screening.closed': 'Closed the screening of a lot',
   'audit.action.screening.documents-requested': 'Asked an organisation for missing documents',
   'audit.action.screening.documents-answered': 'An organisation handed in missing documents',
+  'audit.action.meetings.recorded': 'Recorded a meeting of an evaluation committee',
   'audit.action.scoring.file-read': 'Read a file of an application as a member of the committee',
 };

@@ -149,5 +149,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.screening.closed': 'Закрыл(а) проверку по лоту',
   'audit.action.screening.documents-requested': 'Запросил(а) у организации недостающие документы',
   'audit.action.screening.documents-answered': 'Организация представила недостающие документы',
+  'audit.action.meetings.recorded': 'Записано заседание комиссии по оценке',
   'audit.action.scoring.file-read': 'Прочитал файл заявки как член комиссии',
 };

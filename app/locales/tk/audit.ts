@@ -149,5 +149,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.screening.closed': 'Lot boýunça barlagy ýapdy',
   'audit.action.screening.documents-requested': 'Guramadan ýetmeýän resminamalary sorady',
   'audit.action.screening.documents-answered': 'Gurama ýetmeýän resminamalary tabşyrdy',
+  'audit.action.meetings.recorded': 'Bahalandyryş toparynyň mejlisi ýazga geçirildi',
   'audit.action.scoring.file-read': 'Topar agzasy hökmünde ýüztutmanyň faýlyny okady',
 };
