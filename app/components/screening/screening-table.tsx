@@ -26,7 +26,7 @@ export function ScreeningTable({ list }: { list: ScreeningList }) {
             </a>
           ),
         },
-        { label: text('screening.lot'), cell: ({ lot }) => nameOf(lot) },
+        { label: text('receipts.lot'), cell: ({ lot }) => nameOf(lot) },
         {
           label: text('screening.state'),
           cell: ({ state }) => <StatusTag status={state} labels={SCREENING_STATE_LABELS} />,
