@@ -98,6 +98,14 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
+  'committee.appointed',
+  'committee.screening-begun',
+  'committee.impartiality-declared',
+  'committee.interests-declared',
+  'committee.conflict-declared',
+  'committee.conflict-lifted',
+  'committee.member-replaced',
+  'committee.chair-named',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
