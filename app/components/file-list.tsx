@@ -9,8 +9,12 @@ export interface ListedFile {
   state: FileState;
   /** As people say it. */
   size: string;
-  added: string;
+  /** Not there where nobody is to know. */
+  added?: string;
 }
+
+/** Where a stored file is downloaded; the name in the address says nothing. */
+const ownAddress = ({ id, name }: ListedFile) => `/files/${id}/${encodeURIComponent(name)}`;
 
 interface FileListProps {
   files: readonly ListedFile[];
@@ -18,13 +22,18 @@ interface FileListProps {
   total: number;
   /** Where a file is removed; without it nobody removes any here. */
   removalHref?: ((id: string) => string) | undefined;
+  /** Where it is downloaded, where that is not its own address. */
+  fileHref?: ((file: ListedFile) => string) | undefined;
 }
 
 const COLUMNS = ['documents.name', 'documents.size', 'documents.added', 'documents.state', 'documents.act'] as const;
 
 /** Stored files as a table; only what is clean can be downloaded. */
-export function FileList({ files, total, removalHref }: FileListProps) {
+export function FileList({ files, total, removalHref, fileHref = ownAddress }: FileListProps) {
   const text = useText();
+  const isDated = files.some(({ added }) => added !== undefined);
+  const shown = (column: (typeof COLUMNS)[number]) =>
+    (column !== 'documents.act' || removalHref) && (column !== 'documents.added' || isDated);
   return (
     <div className="portal-table">
       <table className="govuk-table">
@@ -33,7 +42,7 @@ export function FileList({ files, total, removalHref }: FileListProps) {
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {COLUMNS.filter((column) => removalHref || column !== 'documents.act').map((column) => (
+            {COLUMNS.filter(shown).map((column) => (
               <th key={column} scope="col" className="govuk-table__header">
                 {text(column)}
               </th>
@@ -42,7 +51,7 @@ export function FileList({ files, total, removalHref }: FileListProps) {
         </thead>
         <tbody className="govuk-table__body">
           {files.map((file) => (
-            <Row key={file.id} file={file} removalHref={removalHref?.(file.id)} />
+            <Row key={file.id} file={file} href={fileHref(file)} removalHref={removalHref?.(file.id)} />
           ))}
         </tbody>
       </table>
@@ -51,10 +60,12 @@ export function FileList({ files, total, removalHref }: FileListProps) {
 }
 
 function Row({
-  file: { id, name, state, size, added },
+  file: { name, state, size, added },
+  href,
   removalHref,
 }: {
   file: ListedFile;
+  href: string;
   removalHref: string | undefined;
 }) {
   const text = useText();
@@ -62,7 +73,7 @@ function Row({
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header portal-file-name">
         {state === 'clean' ? (
-          <a className="govuk-link" href={`/files/${id}/${encodeURIComponent(name)}`} download>
+          <a className="govuk-link" href={href} download>
             {name}
           </a>
         ) : (
@@ -70,7 +81,7 @@ function Row({
         )}
       </th>
       <td className="govuk-table__cell">{size}</td>
-      <td className="govuk-table__cell">{added}</td>
+      {added !== undefined && <td className="govuk-table__cell">{added}</td>}
       <td className="govuk-table__cell">
         <StatusTag status={state} labels={FILE_STATE_LABELS} />
       </td>

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import type { EvaluationStage } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
@@ -7,6 +8,7 @@ import { inTransaction } from '#server/database/transaction';
 import { listOpened } from '#server/evaluation/list-opened';
 import { loadScope } from '#server/evaluation/load-scope';
 import { moveLot } from '#server/evaluation/move-lot';
+import { Evaluation, evaluationId } from '#server/models/evaluation';
 import { declarationId, InterestDeclaration } from '#server/models/interest-declaration';
 import { ScoreSheet } from '#server/models/score-sheet';
 import { tellOfRecusal } from './recusal';
@@ -52,10 +54,7 @@ export function declareConflict({ actor, callId, organisationId, detail, locale,
       },
       { $set: { state: 'void', voided }, $inc: { version: 1 } },
     );
-    for (const lot of lots) {
-      if (scope.stages.get(lot) !== 'ranked') continue;
-      await moveLot({ callId, lot, from: 'ranked', to: 'consensus', by: actor.userId, now });
-    }
+    for (const lot of lots) await followSheets({ callId, lot, stage: scope.stages.get(lot), by: actor.userId, now });
     await appendEvent({
       actor,
       action: 'committee.conflict-declared',
@@ -66,4 +65,23 @@ export function declareConflict({ actor, callId, organisationId, detail, locale,
     });
     await tellOfRecusal({ actor, scope, organisationIds: [organisationId], now });
   });
+}
+
+interface Followed {
+  callId: string;
+  lot: string;
+  stage: EvaluationStage | undefined;
+  by: string;
+  now: Date;
+}
+
+/** Lets whatever reads the lot's sheets at the same time know that they changed; a ranking is made anew. */
+async function followSheets({ callId, lot, stage, by, now }: Followed): Promise<void> {
+  if (stage === undefined) return;
+  if (stage === 'ranked') return moveLot({ callId, lot, from: 'ranked', to: 'consensus', by, now });
+  const { matchedCount } = await Evaluation.updateOne(
+    { _id: evaluationId(callId, lot), stage },
+    { $inc: { version: 1 } },
+  );
+  if (matchedCount === 0) throw new DomainError('stale', 'evaluation.error.moved');
 }

@@ -19,13 +19,12 @@ export async function detectConflicts(
   organisationIds: readonly string[],
 ): Promise<Map<string, DetectedConflict[]>> {
   const ids = { $in: [...organisationIds] };
-  const [member, organisations, profiles, people, memberOf] = await Promise.all([
-    User.findOne({ _id: userId }, { name: 1, email: 1 }).orFail().lean(),
-    Organisation.find({ _id: ids }, { name: 1 }).lean(),
-    OrganisationProfile.find({ _id: ids }, { content: 1 }).lean(),
-    User.find({ 'home.kind': 'organisation', 'home.id': ids }, { name: 1, email: 1, home: 1 }).lean(),
-    membershipsOf(userId, organisationIds),
-  ]);
+  // One after another: it runs within transactions, too.
+  const member = await User.findOne({ _id: userId }, { name: 1, email: 1 }).orFail().lean();
+  const organisations = await Organisation.find({ _id: ids }, { name: 1 }).lean();
+  const profiles = await OrganisationProfile.find({ _id: ids }, { content: 1 }).lean();
+  const people = await User.find({ 'home.kind': 'organisation', 'home.id': ids }, { name: 1, email: 1, home: 1 }).lean();
+  const memberOf = await membershipsOf(userId, organisationIds);
   const profileOf = new Map(profiles.map(({ _id, content }) => [_id, content]));
   return new Map(
     organisations.map(({ _id, name }) => {
@@ -44,16 +43,17 @@ export async function detectConflicts(
 /** Organisations that somebody belongs or belonged to, or for which they began or submitted an application. */
 async function membershipsOf(userId: string, organisationIds: readonly string[]): Promise<Set<string>> {
   const of = { organisationId: { $in: [...organisationIds] } };
-  const [user, invited, events, started, submitted] = await Promise.all([
-    User.findOne({ _id: userId }, { home: 1 }).lean(),
-    Invitation.find({ 'home.id': { $in: [...organisationIds] }, 'accepted.userId': userId }, { home: 1 }).lean(),
-    AuditEvent.find(
-      { 'subject.kind': 'user', 'subject.id': userId, action: { $in: ['people.removed', 'people.joined'] } },
-      { details: 1 },
-    ).lean(),
-    Application.find({ ...of, 'started.by': userId }, { organisationId: 1 }).lean(),
-    Submission.find({ ...of, by: userId }, { organisationId: 1 }).lean(),
-  ]);
+  const user = await User.findOne({ _id: userId }, { home: 1 }).lean();
+  const invited = await Invitation.find(
+    { 'home.id': { $in: [...organisationIds] }, 'accepted.userId': userId },
+    { home: 1 },
+  ).lean();
+  const events = await AuditEvent.find(
+    { 'subject.kind': 'user', 'subject.id': userId, action: { $in: ['people.removed', 'people.joined'] } },
+    { details: 1 },
+  ).lean();
+  const started = await Application.find({ ...of, 'started.by': userId }, { organisationId: 1 }).lean();
+  const submitted = await Submission.find({ ...of, by: userId }, { organisationId: 1 }).lean();
   const homes = [user, ...invited, ...events.map(({ details }) => details as { home?: { id?: string } })];
   return new Set([
     ...homes.map((one) => one?.home?.id ?? ''),

@@ -4,6 +4,7 @@ import { standingDeclarations } from '#server/evaluation/load-scope';
 import { sealSheet } from '#server/evaluation/sheet-content';
 import { evaluationTerms } from '~/domain/evaluation/terms';
 import { Call, type CallRecord } from '#server/models/call';
+import { Evaluation } from '#server/models/evaluation';
 import { ScoreSheet, sheetId, type ScoreSheetRecord } from '#server/models/score-sheet';
 import { lotsInScoring } from './get-replacement';
 
@@ -28,6 +29,8 @@ export async function handOverSheets({ callId, by, leaver, successor, sheets, re
     { _id: { $in: given.map(({ _id }) => _id) } },
     { $set: { state: 'void', voided: { by, at: now, reason } }, $inc: { version: 1 } },
   );
+  // Whatever reads the lots' sheets at the same time notices that they changed.
+  await Evaluation.updateMany({ callId, lot: { $in: given.map(({ lot }) => lot) } }, { $inc: { version: 1 } });
   const wanted = given.filter(({ lot }) => scoring.has(lot));
   const passed = successor === null ? [] : await withoutConflict(callId, successor, wanted);
   await ScoreSheet.insertMany(
@@ -38,12 +41,10 @@ export async function handOverSheets({ callId, by, leaver, successor, sheets, re
 
 /** The sheets of applications that somebody may score, and of which they have none. */
 async function withoutConflict(callId: string, userId: string, sheets: readonly ScoreSheetRecord[]) {
-  const [call, applications, declarations, there] = await Promise.all([
-    Call.findOne({ _id: callId }).orFail().lean<CallRecord>(),
-    listOpened(callId),
-    standingDeclarations(callId),
-    ScoreSheet.find({ callId, userId }, { applicationId: 1 }).lean(),
-  ]);
+  const call = await Call.findOne({ _id: callId }).orFail().lean<CallRecord>();
+  const applications = await listOpened(callId);
+  const declarations = await standingDeclarations(callId);
+  const there = await ScoreSheet.find({ callId, userId }, { applicationId: 1 }).lean();
   const conflicts = new Set(
     declarations.filter((one) => one.userId === userId && one.recused).map(({ organisationId }) => organisationId),
   );

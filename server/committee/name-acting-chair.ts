@@ -64,10 +64,8 @@ export function nameActingChair({ userId, now, ...place }: Place & { userId: str
 }
 
 async function loadHandOver({ actor, callId, lot }: Place) {
-  const [call, committee] = await Promise.all([
-    Call.findOne({ _id: callId }).lean<CallRecord>(),
-    Committee.findOne({ _id: callId }).lean<CommitteeRecord>(),
-  ]);
+  const call = await Call.findOne({ _id: callId }).lean<CallRecord>();
+  const committee = await Committee.findOne({ _id: callId }).lean<CommitteeRecord>();
   const isApprover = call !== null && can(actor, 'committee.appoint', { institutionId: call.institutionId });
   const seats = committee ? presentSeats(committee) : [];
   const isChair = seats.some(({ userId, part }) => userId === actor.userId && part === 'chair');
@@ -77,7 +75,8 @@ async function loadHandOver({ actor, callId, lot }: Place) {
   }
   const evaluation = await Evaluation.findOne({ _id: evaluationId(callId, lot) }, { stage: 1 }).lean();
   if (evaluation?.stage === 'recommended') throw new DomainError('wrong-state', 'committee.error.recommended');
-  const [applications, declarations] = await Promise.all([listOpened(callId), standingDeclarations(callId)]);
+  const applications = await listOpened(callId);
+  const declarations = await standingDeclarations(callId);
   const inLot = new Set(applications.filter((one) => one.lot === lot).map(({ organisationId }) => organisationId));
   const of = (userId: string) => declarations.filter((one) => one.userId === userId);
   const hasConflict = (userId: string) => of(userId).some((one) => one.recused && inLot.has(one.organisationId));

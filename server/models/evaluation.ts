@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import type { Shortfall } from '~/domain/assignment/draw';
 import { EVALUATION_STAGES, type EvaluationStage } from '~/domain/evaluation/stage';
 import { defineModel } from './define-model';
 
@@ -11,8 +12,18 @@ export interface AssignmentMade {
   /** What was drawn from, as canonical JSON, and its SHA-256 in hex. */
   inputs: string;
   sha256: string;
-  /** Pairs that could not be avoided, applications without enough members: what the page says of the result. */
-  shortfalls: { applicationId: string; wanted: number; found: number }[];
+  /** What it could not keep to: what the page says of the result. */
+  shortfalls: Shortfall[];
+}
+
+/** What the chair asked of a draw before it was made: somebody rather not, or rather, for an application. */
+export interface AssignmentWish {
+  applicationId: string;
+  userId: string;
+  kind: 'avoid' | 'prefer';
+  reason: string;
+  by: string;
+  at: Date;
 }
 
 /** The evaluation of one lot of a call. */
@@ -25,6 +36,8 @@ export interface EvaluationRecord {
   /** When each stage began and by whom, the latest last. */
   begun: { stage: EvaluationStage; by: string; at: Date }[];
   assignment: AssignmentMade | null;
+  /** Not there where none was ever told. */
+  wishes?: AssignmentWish[];
   version: number;
 }
 
@@ -38,6 +51,7 @@ const schema = new Schema<EvaluationRecord>(
     stage: { type: String, enum: EVALUATION_STAGES, required: true },
     begun: [mixed],
     assignment: { type: mixed, default: null },
+    wishes: { type: [mixed], default: undefined },
     version: { type: Number, required: true },
   },
   { versionKey: false, minimize: false },

@@ -1,12 +1,10 @@
 import type { Actor } from '~/domain/accounts/roles';
-import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import type { SubmittedFile } from '~/domain/submissions/content';
 import { formatBytes, formatDateTime } from '~/locales/formats';
-import { contextOf } from '#server/applications/load-application';
 import type { FormattedFile } from '#server/files/format-files';
-import { CallVersion, type CallVersionRecord } from '#server/models/call-version';
 import { StoredFile } from '#server/models/stored-file';
+import { formOfSubmission } from './form-of-submission';
 import { getReceipt } from './get-receipt';
 import { readOwnSubmission } from './read-own-submission';
 
@@ -23,21 +21,13 @@ export async function getSubmitted({ actor, applicationId, receipt, locale }: Ar
     readOwnSubmission({ actor, applicationId, receipt }),
     getReceipt({ actor, applicationId, receipt }),
   ]);
-  const { id: callId, version: number } = content.call;
-  const version = await CallVersion.findOne({ callId, number }, { 'content.form': 1, 'content.lots': 1 }).lean<
-    Pick<CallVersionRecord, 'content'>
-  >();
-  const lot = version?.content.lots.lots.find(({ key }) => key === content.lot);
-  const definition = version?.content.form.definition;
-  if (!lot || !definition) throw new DomainError('not-found');
   return {
     applicationId,
     receipt,
     reference: call.reference,
     state,
     submittedAt,
-    definition,
-    context: contextOf(lot),
+    ...(await formOfSubmission(content)),
     answers: content.answers,
     files: await filesOfContent(content.files, locale),
   };

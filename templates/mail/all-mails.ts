@@ -37,6 +37,7 @@ import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
 import { secondFactorOn } from './second-factor-on';
 import { secondFactorReset } from './second-factor-reset';
+import { sheetsAssigned } from './sheets-assigned';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
@@ -94,6 +95,7 @@ export const mails = {
   'second-factor-off': secondFactorOff,
   'second-factor-on': secondFactorOn,
   'second-factor-reset': secondFactorReset,
+  'sheets-assigned': sheetsAssigned,
   'sign-up-confirmation': signUpConfirmation,
   'sign-up-known': signUpKnown,
   undelivered,

@@ -21,6 +21,8 @@ interface AnswersViewProps {
   anonymous?: boolean;
   /** Without it nobody can remove files here. */
   fileRemovalHref?: ((question: string, fileId: string) => string) | undefined;
+  /** Where a file is downloaded, where that is not its own address. */
+  fileHref?: ((file: ListedFile) => string) | undefined;
   headingLevel?: 2 | 3 | 4;
 }
 
@@ -41,15 +43,16 @@ export function AnswersView({ section, headingLevel = 3, ...rest }: AnswersViewP
 
 type GivenAnswerProps = Omit<AnswersViewProps, 'section' | 'headingLevel'> & { question: Question };
 
-function GivenAnswer({ question, answers, context, files, typed, anonymous, fileRemovalHref }: GivenAnswerProps) {
+function GivenAnswer({ question, answers, context, files, typed, anonymous, ...hrefs }: GivenAnswerProps) {
   const { text } = usePortal();
   const quiet = (words: string) => <p className="govuk-body portal-quiet">{words}</p>;
   if (anonymous && question.identifiesApplicant) return quiet(text('answers.hiddenForReview'));
   if (question.type === 'files') {
     const stored = files[question.key] ?? [];
     if (stored.length === 0) return quiet(text('answers.none'));
+    const { fileRemovalHref, fileHref } = hrefs;
     const removal = fileRemovalHref && ((id: string) => fileRemovalHref(question.key, id));
-    return <FileList files={stored} total={stored.length} removalHref={removal} />;
+    return <FileList files={stored} total={stored.length} removalHref={removal} fileHref={fileHref} />;
   }
   const answer = answers[question.key];
   if (answer !== undefined) return <AnswerValue question={question} answer={answer} context={context} />;

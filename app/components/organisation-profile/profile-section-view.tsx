@@ -7,10 +7,12 @@ interface ProfileSectionViewProps {
   section: ProfileSection;
   content: ProfileContent;
   context: ProfileContext;
+  /** Names files without a link to them. */
+  filesNamedOnly?: boolean;
 }
 
 /** What a section of a profile says, in the reader's language where it is there. */
-export function ProfileSectionView({ section, content, context }: ProfileSectionViewProps) {
+export function ProfileSectionView({ section, content, context, filesNamedOnly }: ProfileSectionViewProps) {
   const rows = profileRows(content[section], context, 'reader');
   return groupsOf(rows).map(({ item, rows: group }, at) => (
     <div key={`${item}${at}`}>
@@ -18,7 +20,7 @@ export function ProfileSectionView({ section, content, context }: ProfileSection
       <SummaryList
         rows={group.map((row) => ({
           label: item ? row.label.replace(`${item}: `, '') : row.label,
-          value: <Answer row={row} fileId={fileIn(row, content[section])} context={context} />,
+          value: <Answer row={row} fileId={filesNamedOnly ? '' : fileIn(row, content[section])} context={context} />,
         }))}
       />
     </div>

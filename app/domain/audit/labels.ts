@@ -106,6 +106,9 @@ export const AUDIT_ACTIONS = [
   'committee.conflict-lifted',
   'committee.member-replaced',
   'committee.chair-named',
+  'meetings.recorded',
+  'assignment.drawn',
+  'scoring.file-read',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

@@ -41,6 +41,7 @@ export const MAIL_NAMES = [
   'second-factor-off',
   'second-factor-on',
   'second-factor-reset',
+  'sheets-assigned',
   'sign-up-confirmation',
   'sign-up-known',
   'undelivered',

@@ -2,6 +2,7 @@ import { accountMails } from './account-mails';
 import { accounts } from './accounts';
 import { answers } from './answers';
 import { applications } from './applications';
+import { assignment } from './assignment';
 import { audit } from './audit';
 import { bankAccount } from './bank-account';
 import { callApproval } from './call-approval';
@@ -25,6 +26,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
+import { meetings } from './meetings';
 import { opening } from './opening';
 import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
@@ -36,6 +38,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
+import { scoring } from './scoring';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
@@ -49,6 +52,7 @@ export const catalogue = {
   ...accounts,
   ...answers,
   ...applications,
+  ...assignment,
   ...audit,
   ...bankAccount,
   ...callApproval,
@@ -72,6 +76,7 @@ export const catalogue = {
   ...jobs,
   ...keeping,
   ...mail,
+  ...meetings,
   ...opening,
   ...openingPages,
   ...outbox,
@@ -83,6 +88,7 @@ export const catalogue = {
   ...publicCalls,
   ...receipts,
   ...roles,
+  ...scoring,
   ...sealing,
   ...shell,
   ...submissions,
