@@ -41,11 +41,10 @@ export const action = permitted('committee.appoint', async ({ actor, request, pa
   const form = await parseForm(request, appointmentSchema);
   if (!form.ok) return form.reply;
   const { version, ...input } = form.value;
-  const outcome = await intoForm(form.typed, () =>
-    appointCommittee({ actor, callId, input, expected: version, now }),
-  );
+  const outcome = await intoForm(form.typed, () => appointCommittee({ actor, callId, input, expected: version, now }));
   if (!outcome.ok) return outcome.reply;
-  if (outcome.value.length === 0) return redirectWithNotice(`/office/calls/${callId}/committee`, 'notice.told.committeeAppointed');
+  if (outcome.value.length === 0)
+    return redirectWithNotice(`/office/calls/${callId}/committee`, 'notice.told.committeeAppointed');
   return formReply(Object.fromEntries(outcome.value.map(({ field, ...fault }) => [field, fault])), form.typed);
 });
 

@@ -51,7 +51,13 @@ export function appointCommittee({ actor, callId, input, expected, now }: Argume
     const seats = people.map((person): Seat => {
       const part = input.people.find(({ userId }) => userId === person.userId)?.part ?? 'member';
       const kept = before.find(({ userId }) => userId === person.userId);
-      return { ...person, part, appointed: { by: actor.userId, at: now }, impartial: kept?.impartial ?? null, left: null };
+      return {
+        ...person,
+        part,
+        appointed: { by: actor.userId, at: now },
+        impartial: kept?.impartial ?? null,
+        left: null,
+      };
     });
     const record = {
       institutionId: call.institutionId,

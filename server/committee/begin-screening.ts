@@ -37,7 +37,15 @@ export function beginScreening({ actor, callId, now }: Arguments): Promise<void>
       published.content.lots.lots.map(({ key }) => {
         const stage: EvaluationStage = lots.has(key) ? 'screening' : 'recommended';
         const first = { stage, by: actor.userId, at: now };
-        return { _id: evaluationId(callId, key), callId, lot: key, stage, begun: [first], assignment: null, version: 1 };
+        return {
+          _id: evaluationId(callId, key),
+          callId,
+          lot: key,
+          stage,
+          begun: [first],
+          assignment: null,
+          version: 1,
+        };
       }),
     );
     await followLots(callId);

@@ -1,19 +1,16 @@
 import type { Actor } from '~/domain/accounts/roles';
+import type { SaidInterest } from '~/domain/committee/interests-form';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { loadScope } from '#server/evaluation/load-scope';
-import { declarationId, InterestDeclaration, type InterestDeclarationRecord } from '#server/models/interest-declaration';
+import {
+  declarationId,
+  InterestDeclaration,
+  type InterestDeclarationRecord,
+} from '#server/models/interest-declaration';
 import { detectConflicts } from './detect-conflicts';
 import { tellOfRecusal } from './recusal';
-
-/** What a member says about one organisation. */
-export interface SaidInterest {
-  organisationId: string;
-  answer: 'none' | 'conflict';
-  /** The conflict in the member's words; empty where there is none. */
-  detail: string;
-}
 
 interface Arguments {
   actor: Actor;

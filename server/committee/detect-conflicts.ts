@@ -23,7 +23,10 @@ export async function detectConflicts(
   const member = await User.findOne({ _id: userId }, { name: 1, email: 1 }).orFail().lean();
   const organisations = await Organisation.find({ _id: ids }, { name: 1 }).lean();
   const profiles = await OrganisationProfile.find({ _id: ids }, { content: 1 }).lean();
-  const people = await User.find({ 'home.kind': 'organisation', 'home.id': ids }, { name: 1, email: 1, home: 1 }).lean();
+  const people = await User.find(
+    { 'home.kind': 'organisation', 'home.id': ids },
+    { name: 1, email: 1, home: 1 },
+  ).lean();
   const memberOf = await membershipsOf(userId, organisationIds);
   const profileOf = new Map(profiles.map(({ _id, content }) => [_id, content]));
   return new Map(

@@ -69,7 +69,16 @@ export async function getOfficeCommittee(actor: Actor, callId: string, now: Date
     members: (committee ? presentSeats(committee) : []).map((seat) => listed(seat, organisations, declarations)),
     former: seats.flatMap(({ name, part, left }) =>
       left
-        ? [{ name, part, at: left.at, by: nameOf(left.by), reason: left.reason, replacedBy: left.replacedBy && nameOf(left.replacedBy) }]
+        ? [
+            {
+              name,
+              part,
+              at: left.at,
+              by: nameOf(left.by),
+              reason: left.reason,
+              replacedBy: left.replacedBy && nameOf(left.replacedBy),
+            },
+          ]
         : [],
     ),
     conflicts: await declaredConflicts(declarations, seats, mayChange ? actor.userId : null),

@@ -34,7 +34,9 @@ export async function handOverSheets({ callId, by, leaver, successor, sheets, re
   const wanted = given.filter(({ lot }) => scoring.has(lot));
   const passed = successor === null ? [] : await withoutConflict(callId, successor, wanted);
   await ScoreSheet.insertMany(
-    passed.map(({ applicationId, lot }) => newSheet({ callId, lot, applicationId, userId: successor ?? '', by, reason, now })),
+    passed.map(({ applicationId, lot }) =>
+      newSheet({ callId, lot, applicationId, userId: successor ?? '', by, reason, now }),
+    ),
   );
   return { voided: given.length, passedOn: passed.length };
 }

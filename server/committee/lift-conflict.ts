@@ -28,7 +28,11 @@ export interface LiftingPage {
 /** A conflict that only the portal found, for an approver to look at; `not-found` for any other. */
 export async function getLifting({ actor, callId, userId, organisationId, now }: Place): Promise<LiftingPage> {
   const { call, published, committee } = await loadForChange(actor, callId, now);
-  const record = await InterestDeclaration.findOne({ callId, userId, organisationId }).lean<InterestDeclarationRecord>();
+  const record = await InterestDeclaration.findOne({
+    callId,
+    userId,
+    organisationId,
+  }).lean<InterestDeclarationRecord>();
   const [conflict] = record ? await declaredConflicts([record], committee.seats, actor.userId) : [];
   if (!record || !conflict?.mayLift) throw new DomainError('not-found');
   const { title } = published.content.about;
@@ -46,7 +50,11 @@ interface Lifting extends Place {
 export function liftConflict({ actor, callId, userId, organisationId, input, now }: Lifting): Promise<void> {
   return inTransaction(async () => {
     await loadForChange(actor, callId, now);
-    const record = await InterestDeclaration.findOne({ callId, userId, organisationId }).lean<InterestDeclarationRecord>();
+    const record = await InterestDeclaration.findOne({
+      callId,
+      userId,
+      organisationId,
+    }).lean<InterestDeclarationRecord>();
     if (!record) throw new DomainError('not-found');
     if (userId === actor.userId) throw new DomainError('not-permitted', 'committee.error.ownConflict');
     if (record.lifted?.by === actor.userId && record.lifted.reason === input.reason) return;

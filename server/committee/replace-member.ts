@@ -84,7 +84,8 @@ interface Coming {
 /** The seat of who comes: an alternate keeps what was declared. */
 async function successorOf(committee: CommitteeRecord, { part }: Seat, { actor, joining, now }: Coming): Promise<Seat> {
   const seat = presentSeats(committee).find(({ userId }) => userId === joining);
-  if (seat && seat.part !== 'alternate') throw new DomainError('invalid', 'committee.error.sitsAlready', { field: 'joining' });
+  if (seat && seat.part !== 'alternate')
+    throw new DomainError('invalid', 'committee.error.sitsAlready', { field: 'joining' });
   const appointed = { by: actor.userId, at: now };
   if (seat) return { ...seat, part, appointed };
   const [person] = await candidatesOf([joining], 'joining');

@@ -20,7 +20,11 @@ export const committeeAppointed: MailTemplate<Appointed> = ({ part, order, by, .
     {
       call,
       subject: 'committee.mail.appointed.subject',
-      paragraphs: ['committee.mail.appointed.what', 'committee.mail.appointed.declare', 'committee.mail.appointed.unable'],
+      paragraphs: [
+        'committee.mail.appointed.what',
+        'committee.mail.appointed.declare',
+        'committee.mail.appointed.unable',
+      ],
       values: { part: text(PART_LABELS[part]), number: order.number, day, by },
     },
     frame,

@@ -21,7 +21,14 @@ interface AppointmentFormProps {
 }
 
 /** Where what is wrong with the people together is told, one line each. */
-const ABOUT_PEOPLE = ['people', 'people-chair', 'people-secretary', 'people-institutions', 'people-seats', 'people-quorum'];
+const ABOUT_PEOPLE = [
+  'people',
+  'people-chair',
+  'people-secretary',
+  'people-institutions',
+  'people-seats',
+  'people-quorum',
+];
 
 /** Names a committee: a part for each person. Searching sends the form as an address, so that what is chosen stays chosen. */
 export function AppointmentForm({ page: { version, people, more }, form }: AppointmentFormProps) {
@@ -29,7 +36,13 @@ export function AppointmentForm({ page: { version, people, more }, form }: Appoi
   return (
     <PortalForm>
       <input type="hidden" name="version" value={version} autoComplete="off" />
-      <TextField {...form} name="orderNumber" label={text('committee.field.orderNumber')} width={20} autoComplete="off" />
+      <TextField
+        {...form}
+        name="orderNumber"
+        label={text('committee.field.orderNumber')}
+        width={20}
+        autoComplete="off"
+      />
       <DateField {...form} name="orderDay" label={text('committee.field.orderDay')} />
       <div className="portal-fields">
         <TextField

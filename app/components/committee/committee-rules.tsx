@@ -5,7 +5,10 @@ import { LocalizedText } from '../localized-text';
 import { useText } from '../portal-context';
 
 /** What the call was published with of its committee. */
-export function CommitteeRules({ rules, institutions }: Pick<SerializeFrom<AppointmentPage>, 'rules' | 'institutions'>) {
+export function CommitteeRules({
+  rules,
+  institutions,
+}: Pick<SerializeFrom<AppointmentPage>, 'rules' | 'institutions'>) {
   const text = useText();
   return (
     <ul className="govuk-list govuk-list--bullet">

@@ -59,6 +59,5 @@ export const replacementSchema = z.object({
 });
 
 export const actingChairSchema = z.object({
-  lot: z.string().max(60),
   userId: z.string({ error: messageKey('committee.error.newChair') }).max(64),
 });

@@ -12,6 +12,8 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
+import { committeeDeclarations } from './committee-declarations';
+import { committeeMails } from './committee-mails';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -62,6 +64,8 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...committee,
+  ...committeeDeclarations,
+  ...committeeMails,
   ...desk,
   ...eligibility,
   ...error,
