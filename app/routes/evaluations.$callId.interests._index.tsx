@@ -15,7 +15,7 @@ import { PageHeading } from '~/components/page-heading';
 import { PortalForm } from '~/components/portal-form';
 import { usePortal } from '~/components/portal-context';
 import { SubmitButton } from '~/components/submit-button';
-import { answerField, detailField, readInterests } from '~/domain/committee/interests-form';
+import { answerField, detailField, readInterests } from '~/forms/committee/interests';
 import { inLanguage } from '~/domain/shared/localized';
 
 export const handle: PageHandle = {

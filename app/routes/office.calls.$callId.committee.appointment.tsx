@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
 import { appointCommittee } from '#server/committee/appoint-committee';
@@ -13,6 +14,7 @@ import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
 import { appointmentSchema, chosenParts, PART_FIELD } from '~/domain/committee/schema';
 import { inLanguage } from '~/domain/shared/localized';
+import { joinDates } from '~/forms/date-parts';
 import type { FormValues } from '~/forms/form-reply';
 
 export const handle: PageHandle = {
@@ -24,6 +26,8 @@ export const handle: PageHandle = {
     { label: 'committee.office.title', href: ({ params }) => `/office/calls/${params.callId}/committee` },
   ],
 };
+
+const withDay = z.preprocess(joinDates('orderDay'), appointmentSchema);
 
 export const loader = permitted('committee.appoint', async ({ actor, request, params, now, keptForm }) => {
   const query = new URL(request.url).searchParams;
@@ -38,7 +42,7 @@ export const loader = permitted('committee.appoint', async ({ actor, request, pa
 
 export const action = permitted('committee.appoint', async ({ actor, request, params, now }) => {
   const callId = params.callId ?? '';
-  const form = await parseForm(request, appointmentSchema);
+  const form = await parseForm(request, withDay);
   if (!form.ok) return form.reply;
   const { version, ...input } = form.value;
   const outcome = await intoForm(form.typed, () => appointCommittee({ actor, callId, input, expected: version, now }));

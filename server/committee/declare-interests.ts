@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
-import type { SaidInterest } from '~/domain/committee/interests-form';
+import type { SaidInterest } from '~/domain/committee/conflicts';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';

@@ -1,5 +1,5 @@
 import type { ApplicantToDeclare } from '#server/committee/get-interests';
-import { answerField, detailField, ORGANISATIONS_FIELD } from '~/domain/committee/interests-form';
+import { answerField, detailField, ORGANISATIONS_FIELD } from '~/forms/committee/interests';
 import type { FormReply } from '~/forms/form-reply';
 import { Details } from '../details';
 import { InsetText } from '../inset-text';

@@ -15,3 +15,11 @@ export const DETECTED_LABELS = {
   'same-domain': 'committee.detected.sameDomain',
   'similar-officer': 'committee.detected.similarOfficer',
 } as const satisfies Record<DetectedKind, MessageKey>;
+
+/** What a member says about one organisation. */
+export interface SaidInterest {
+  organisationId: string;
+  answer: 'none' | 'conflict';
+  /** The conflict in the member's words; empty where there is none. */
+  detail: string;
+}

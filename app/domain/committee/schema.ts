@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { joinDates } from '~/forms/date-parts';
 import { messageKey } from '../shared/message-key';
 import { COMMITTEE_PARTS, type CommitteePart } from './parts';
 
@@ -23,11 +22,9 @@ function withPeople(input: unknown): unknown {
   return { ...input, people: chosenParts(Object.entries(input)) };
 }
 
-const withDay = joinDates('orderDay');
-
 /** Who is appointed, and by which order. */
 export const appointmentSchema = z.preprocess(
-  (input) => withPeople(withDay(input)),
+  withPeople,
   z.object({
     version,
     orderNumber: z.string().trim().min(1, messageKey('committee.error.orderNumber')).max(60),

@@ -1,15 +1,8 @@
-import type { FieldErrors } from '~/forms/field-errors';
-import type { FormValues } from '~/forms/form-reply';
+import type { SaidInterest } from '~/domain/committee/conflicts';
+import type { FieldErrors } from '../field-errors';
+import type { FormValues } from '../form-reply';
 
 const MOST_CHARACTERS = 2_000;
-
-/** What a member says about one organisation. */
-export interface SaidInterest {
-  organisationId: string;
-  answer: 'none' | 'conflict';
-  /** The conflict in the member's words; empty where there is none. */
-  detail: string;
-}
 
 /** How the form names what is said about an organisation. */
 export const answerField = (organisationId: string): string => `answer.${organisationId}`;
