@@ -14,6 +14,7 @@ import { clarifications } from './clarifications';
 import { committee } from './committee';
 import { committeeDeclarations } from './committee-declarations';
 import { committeeMails } from './committee-mails';
+import { consensus } from './consensus';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -67,6 +68,7 @@ export const catalogue = {
   ...committee,
   ...committeeDeclarations,
   ...committeeMails,
+  ...consensus,
   ...desk,
   ...eligibility,
   ...error,
