@@ -35,6 +35,7 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { roles } from './roles';
 import { scoring } from './scoring';
@@ -84,6 +85,7 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...ranking,
   ...receipts,
   ...roles,
   ...scoring,
