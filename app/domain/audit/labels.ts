@@ -99,6 +99,7 @@ export const AUDIT_ACTIONS = [
   'openings.stopped',
   'openings.finished',
   'evaluation.ranked',
+  'meetings.recorded',
   'assignment.drawn',
   'scoring.file-read',
 ] as const;
