@@ -56,8 +56,8 @@ export default function PositionPage() {
         <>
           <PointsTable position={position} criteria={criteria} />
           <p className="govuk-body">
-            {text('ranking.position.arithmetic', { scale })}{' '}
-            {text('ranking.column.total')}: {text('ranking.position.exactly', { fraction: total })}.
+            {text('ranking.position.arithmetic', { scale })} {text('ranking.column.total')}:{' '}
+            {text('ranking.position.exactly', { fraction: total })}.
           </p>
         </>
       )}

@@ -48,7 +48,9 @@ export default function RankingPage() {
               </a>
             </p>
           )}
-          {mayMake && unsettled === 0 && <ButtonLink href={`${path}/ranking/making`}>{text('ranking.make')}</ButtonLink>}
+          {mayMake && unsettled === 0 && (
+            <ButtonLink href={`${path}/ranking/making`}>{text('ranking.make')}</ButtonLink>
+          )}
         </EmptyState>
       </>
     );

@@ -2,7 +2,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import { POINTS_TABLE, RANKING_TABLE } from '~/domain/ranking/ranking-tables';
 import type { Locale } from '~/domain/shared/locale';
 import type { Text } from '~/locales/text';
-import type { ExportedTable } from '#server/exports/exported-table';
+import { each, type ExportedTable } from '#server/exports/exported-table';
 import { loadMadeRanking } from './get-ranking';
 import { pointsRows, rankingRows } from './ranking-rows';
 
@@ -29,8 +29,3 @@ export async function exportPoints({ actor, params, locale, text }: Wanted): Pro
 
 const nameOf = ({ reader }: Awaited<ReturnType<typeof loadMadeRanking>>, part: string) =>
   `${reader.call.reference ?? 'call'}-${reader.lot.key}-${part}`;
-
-// eslint-disable-next-line @typescript-eslint/require-await -- files are written from what comes one after the other
-async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
-  yield* rows;
-}

@@ -77,7 +77,15 @@ const listed = ({ result, inputs }: StoredRanking, reader: ResultReader): Listed
     .filter(({ applicationId }) => reader.labels.has(applicationId))
     .map((position) => {
       const { applicationId, place, total, requested, outcome, reserve } = position;
-      return { applicationId, place, total, requested, outcome, reserve, why: explainOutcome(position, result, inputs.rubric) };
+      return {
+        applicationId,
+        place,
+        total,
+        requested,
+        outcome,
+        reserve,
+        why: explainOutcome(position, result, inputs.rubric),
+      };
     });
 
 async function aboutOf({ inputs, result, made, inputsSha256, resultSha256 }: StoredRanking) {

@@ -76,7 +76,8 @@ async function overseer({ actor, callId, lot }: Wanted): Promise<ResultReader> {
   const organisations = opened.map(({ organisationId }) => organisationId);
   // Whoever was recused while on the committee stays so after leaving it.
   const conflicts = (await standingDeclarations(callId)).filter((one) => one.recused && one.userId === actor.userId);
-  if (conflicts.some(({ organisationId }) => organisations.includes(organisationId))) throw new DomainError('not-found');
+  if (conflicts.some(({ organisationId }) => organisations.includes(organisationId)))
+    throw new DomainError('not-found');
   const records = await Organisation.find({ _id: { $in: organisations } }, { name: 1 }).lean();
   const names = new Map(records.map(({ _id, name }) => [String(_id), name]));
   const { content } = published;

@@ -10,7 +10,9 @@ export const sha256Of = (text: string): string => createHash('sha256').update(te
  * opening's first public minutes. Everybody can compute it, and nobody could choose it once there was anything to score.
  */
 export async function lotSeed({ callId, reference, lot }: { callId: string; reference: string; lot: string }) {
-  const opening = await Opening.findOne({ _id: callId }, { 'minutes.sha256': 1 }).lean<Pick<OpeningRecord, 'minutes'>>();
+  const opening = await Opening.findOne({ _id: callId }, { 'minutes.sha256': 1 }).lean<
+    Pick<OpeningRecord, 'minutes'>
+  >();
   const minutes = opening?.minutes[0]?.sha256;
   if (!minutes) throw new DomainError('not-found');
   return { minutes, seed: sha256Of(`${minutes}|${reference}|${lot}`) };

@@ -30,7 +30,10 @@ export async function requestedAmounts({ callId, lot }: LotOfCall): Promise<Map<
 }
 
 /** Everything that the ranking of a lot is computed from, as it stands now; in one order, so that equal inputs read equal. */
-export async function readInputs({ callId, lot }: LotOfCall, amounts: Map<string, Money | null>): Promise<RankingInputs> {
+export async function readInputs(
+  { callId, lot }: LotOfCall,
+  amounts: Map<string, Money | null>,
+): Promise<RankingInputs> {
   const call = await Call.findOne({ _id: callId }).lean<CallRecord>();
   const { content, number, sha256 } = call?.current ?? {};
   const wanted = content?.lots.lots.find(({ key }) => key === lot);

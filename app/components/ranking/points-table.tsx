@@ -19,10 +19,17 @@ export function PointsTable({ position, criteria }: PointsTableProps) {
     <PlainTable
       caption={text('ranking.position.points')}
       columns={[
-        { label: text('ranking.column.criterion'), cell: (one) => inLanguage(named(one) ?? { en: '', ru: '', tk: '' }, locale) },
+        {
+          label: text('ranking.column.criterion'),
+          cell: (one) => inLanguage(named(one) ?? { en: '', ru: '', tk: '' }, locale),
+        },
         { label: text('ranking.column.from'), cell: ({ from }) => text(SCORE_SOURCE_LABELS[from]) },
         { label: text('ranking.column.levels'), cell: ({ levels }) => levels.join(', ') || '–' },
-        { label: text('ranking.column.score'), numeric: true, cell: ({ level }) => (level === null ? '–' : points(level)) },
+        {
+          label: text('ranking.column.score'),
+          numeric: true,
+          cell: ({ level }) => (level === null ? '–' : points(level)),
+        },
         { label: text('ranking.column.weight'), numeric: true, cell: ({ weight }) => points(weight) },
         { label: text('ranking.column.points'), numeric: true, cell: (one) => points(one.points) },
       ]}

@@ -11,7 +11,8 @@ const isResult = (data: unknown): data is ResultPage => typeof data === 'object'
 /** What lies above the result of a lot: the evaluation for a member of the committee, the office's call for who oversees it. */
 export const resultAbove: NonNullable<PageHandle<ResultPage>['above']> = [
   {
-    label: ({ data, text }) => text(messageKey(isResult(data) && !data.isMember ? 'nav.officeCalls' : 'committee.own.title')),
+    label: ({ data, text }) =>
+      text(messageKey(isResult(data) && !data.isMember ? 'nav.officeCalls' : 'committee.own.title')),
     href: ({ data }) => (data.isMember ? '/evaluations' : '/office/calls'),
   },
   {

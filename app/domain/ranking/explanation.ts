@@ -3,7 +3,14 @@ import type { Localized } from '../shared/localized';
 import type { MessageKey } from '../shared/message-key';
 import type { Money } from '../shared/money';
 import type { Fraction } from './rational';
-import type { AllocationReason, BrokenTie, MissedMinimum, RankedCriterion, RankedPosition, RankingResult } from './result';
+import type {
+  AllocationReason,
+  BrokenTie,
+  MissedMinimum,
+  RankedCriterion,
+  RankedPosition,
+  RankingResult,
+} from './result';
 
 /** What fills a place of a sentence, to be written as the reader's language writes it. */
 export type SentenceValue =
@@ -54,7 +61,11 @@ export function explainOutcome(position: RankedPosition, result: RankingResult, 
   if (position.total === null) return [{ key: 'ranking.why.ineligible', values: {} }];
   const missed = position.missed.map(({ what, key, reached, minimum }): Sentence => ({
     key: MISSED[what],
-    values: { name: nameOf(rubric, what === 'group' ? 'groups' : 'criteria', key), reached: { points: reached }, minimum },
+    values: {
+      name: nameOf(rubric, what === 'group' ? 'groups' : 'criteria', key),
+      reached: { points: reached },
+      minimum,
+    },
   }));
   return [...missed, ...explainTies(position, result, rubric), ...explainAllocation(position, result)];
 }
@@ -67,8 +78,15 @@ function explainScore(position: RankedPosition, result: RankingResult, rubric: S
       ? { key: 'ranking.why.below', values: { total } }
       : { key: 'ranking.why.placed', values: { place: position.place, passed, total } };
   const counted = position.criteria.filter(({ from }) => from !== 'not-applicable');
-  const sum: Sentence = { key: 'ranking.why.sum', values: { total, sum: { sum: counted.map(({ points }) => points) } } };
-  return [first, sum, ...position.criteria.flatMap((criterion) => explainCriterion(criterion, position, result, rubric))];
+  const sum: Sentence = {
+    key: 'ranking.why.sum',
+    values: { total, sum: { sum: counted.map(({ points }) => points) } },
+  };
+  return [
+    first,
+    sum,
+    ...position.criteria.flatMap((criterion) => explainCriterion(criterion, position, result, rubric)),
+  ];
 }
 
 /** What is not plain from the table of points: what was agreed, what does not apply, what a price is compared with. */
@@ -85,17 +103,25 @@ function explainCriterion(
     return [{ key: 'ranking.why.agreed', values: { name, agreed, levels: levels.join(', ') || '–' } }];
   }
   if (from !== 'price') return [];
-  if (!lowestPrice || requested?.currency !== lot.ceiling.currency) return [{ key: 'ranking.why.priceNone', values: { name } }];
+  if (!lowestPrice || requested?.currency !== lot.ceiling.currency)
+    return [{ key: 'ranking.why.priceNone', values: { name } }];
   const prices = { lowest: { money: lowestPrice }, price: { money: requested } };
   return [{ key: 'ranking.why.price', values: { name, ...prices, weight: { points: weight }, points: { points } } }];
 }
 
-function explainTies({ applicationId, tie, draw }: RankedPosition, { positions }: RankingResult, rubric: ScoringRubric) {
+function explainTies(
+  { applicationId, tie, draw }: RankedPosition,
+  { positions }: RankingResult,
+  rubric: ScoringRubric,
+) {
   const behind = positions.find((other) => other.tie?.with === applicationId);
   const sentences: Sentence[] = [];
   if (tie) {
     const name = nameOf(rubric, tie.by === 'group' ? 'groups' : 'criteria', tie.key);
-    sentences.push({ key: TIES[tie.by], values: { application: { application: tie.with }, name, draw: draw.slice(0, 12) } });
+    sentences.push({
+      key: TIES[tie.by],
+      values: { application: { application: tie.with }, name, draw: draw.slice(0, 12) },
+    });
   }
   if (behind) {
     const application = { application: behind.applicationId };
@@ -107,7 +133,12 @@ function explainTies({ applicationId, tie, draw }: RankedPosition, { positions }
 function explainAllocation({ allocation, requested, reserve }: RankedPosition, { lot }: RankingResult): Sentence[] {
   if (!allocation) return [];
   const { reason, left, awardsLeft } = allocation;
-  const values: Sentence['values'] = { left: { money: left }, awardsLeft, awards: lot.awards, ceiling: { money: lot.ceiling } };
+  const values: Sentence['values'] = {
+    left: { money: left },
+    awardsLeft,
+    awards: lot.awards,
+    ceiling: { money: lot.ceiling },
+  };
   if (requested) values.requested = { money: requested };
   if (reserve !== null) values.reserve = reserve;
   return [{ key: ALLOCATED[reason], values }];

@@ -1,12 +1,15 @@
 export const ranking = {
   'ranking.title': 'Ranking',
-  'ranking.lead': 'Everything here follows from the sheets, the agreed scores and the rules of the call. It is computed exactly; figures are rounded only where they are shown.',
+  'ranking.lead':
+    'Everything here follows from the sheets, the agreed scores and the rules of the call. It is computed exactly; figures are rounded only where they are shown.',
   'ranking.notYet': 'The ranking has not been made yet',
   'ranking.notYet.text': 'The chair makes it when every score on which sheets lie apart is settled.',
   'ranking.task': 'Ranking',
   'ranking.make': 'Make the ranking',
-  'ranking.make.warning': 'The ranking is made from the scores as they stand now. No sheet can be reopened and no score can be agreed after this.',
-  'ranking.error.unsettled': '{count, plural, one {There is # score to settle before the ranking.} other {There are # scores to settle before the ranking.}}',
+  'ranking.make.warning':
+    'The ranking is made from the scores as they stand now. No sheet can be reopened and no score can be agreed after this.',
+  'ranking.error.unsettled':
+    '{count, plural, one {There is # score to settle before the ranking.} other {There are # scores to settle before the ranking.}}',
   'ranking.error.stage': 'The ranking can be made only once, after all sheets are in.',
   'ranking.unsettled': 'Before the ranking can be made',
   'ranking.unsettled.link': 'Scores on which sheets lie apart',
@@ -20,7 +23,8 @@ export const ranking = {
   'ranking.awards': 'Awards',
   'ranking.allocated': 'Requested by the recommended',
   'ranking.left': 'Left of the ceiling',
-  'ranking.rule': 'Awards go down the ranking while money and awards are left. An application that asks for more than is left waits on the reserve list, and the next one is looked at.',
+  'ranking.rule':
+    'Awards go down the ranking while money and awards are left. An application that asks for more than is left waits on the reserve list, and the next one is looked at.',
   'ranking.list': 'Applications by place',
   'ranking.below': 'Below a minimum',
   'ranking.ineligible': 'Not eligible',
@@ -57,11 +61,13 @@ export const ranking = {
   'ranking.position.exactly': 'exactly {fraction}',
   'ranking.position.arithmetic': 'Points = score ÷ {scale} × weight.',
   'ranking.check': 'To compute it again',
-  'ranking.check.text': 'Whoever runs the portal can compute this ranking again from the stored inputs with npm run recompute. It must come to these SHA-256 numbers.',
+  'ranking.check.text':
+    'Whoever runs the portal can compute this ranking again from the stored inputs with npm run recompute. It must come to these SHA-256 numbers.',
   'ranking.check.inputs': 'SHA-256 of the inputs',
   'ranking.check.result': 'SHA-256 of the ranking',
   'ranking.check.seed': 'Seed of the lot',
-  'ranking.check.seed.text': 'Where everything else is equal, the lot decides: the lower SHA-256 of “seed:receipt” comes first. The seed is the SHA-256 of “{minutes}|{reference}|{lot}”: the number of the opening’s public minutes, the call, the lot. Nobody could choose it after the first score.',
+  'ranking.check.seed.text':
+    'Where everything else is equal, the lot decides: the lower SHA-256 of “seed:receipt” comes first. The seed is the SHA-256 of “{minutes}|{reference}|{lot}”: the number of the opening’s public minutes, the call, the lot. Nobody could choose it after the first score.',
   'ranking.download.csv': 'Ranking (CSV)',
   'ranking.download.xlsx': 'Ranking (XLSX)',
   'ranking.download.pointsCsv': 'Points by criterion (CSV)',
@@ -80,12 +86,19 @@ export const ranking = {
   'ranking.why.tie.criterion': 'As many points as {application}, which comes first by its score of {name}.',
   'ranking.why.tie.group': 'As many points as {application}, which comes first by its points of {name}.',
   'ranking.why.tie.requested': 'As many points as {application}, which comes first because it asks for less.',
-  'ranking.why.tie.lot': 'Equal to {application} in everything; the lot put that one first. This one’s number begins with {draw}.',
-  'ranking.why.tie.before': '{application} has as many points and comes after it. The number that the lot gave this one begins with {draw}.',
-  'ranking.why.fits': 'Recommended: it asks for {requested}, and {left} and {awardsLeft, plural, one {# award} other {# awards}} were left.',
-  'ranking.why.noAmount': 'Recommended: its form asks for no amount, and {awardsLeft, plural, one {# award was} other {# awards were}} left.',
-  'ranking.why.awardsUsed': 'Reserve list, place {reserve}: {awards, plural, =1 {the one award} other {all # awards}} went to those before it.',
-  'ranking.why.beyondCeiling': 'Reserve list, place {reserve}: it asks for {requested}, and those before it left {left} of the ceiling of {ceiling}.',
-  'ranking.why.otherCurrency': 'Reserve list, place {reserve}: it asks for {requested}, which is not the currency of the lot.',
+  'ranking.why.tie.lot':
+    'Equal to {application} in everything; the lot put that one first. This one’s number begins with {draw}.',
+  'ranking.why.tie.before':
+    '{application} has as many points and comes after it. The number that the lot gave this one begins with {draw}.',
+  'ranking.why.fits':
+    'Recommended: it asks for {requested}, and {left} and {awardsLeft, plural, one {# award} other {# awards}} were left.',
+  'ranking.why.noAmount':
+    'Recommended: its form asks for no amount, and {awardsLeft, plural, one {# award was} other {# awards were}} left.',
+  'ranking.why.awardsUsed':
+    'Reserve list, place {reserve}: {awards, plural, =1 {the one award} other {all # awards}} went to those before it.',
+  'ranking.why.beyondCeiling':
+    'Reserve list, place {reserve}: it asks for {requested}, and those before it left {left} of the ceiling of {ceiling}.',
+  'ranking.why.otherCurrency':
+    'Reserve list, place {reserve}: it asks for {requested}, which is not the currency of the lot.',
   'notice.told.ranked': 'The ranking is made.',
 };

@@ -2,13 +2,16 @@ import type { ranking as en } from '../en/ranking';
 
 export const ranking: Record<keyof typeof en, string> = {
   'ranking.title': 'Рейтинг',
-  'ranking.lead': 'Всё здесь следует из оценочных листов, согласованных оценок и правил конкурса. Расчёт точный; числа округляются только при показе.',
+  'ranking.lead':
+    'Всё здесь следует из оценочных листов, согласованных оценок и правил конкурса. Расчёт точный; числа округляются только при показе.',
   'ranking.notYet': 'Рейтинг ещё не составлен',
   'ranking.notYet.text': 'Его составляет председатель, когда согласованы все оценки, по которым листы расходятся.',
   'ranking.task': 'Рейтинг',
   'ranking.make': 'Составить рейтинг',
-  'ranking.make.warning': 'Рейтинг составляется по оценкам в их нынешнем виде. После этого нельзя вернуть ни один лист и согласовать ни одну оценку.',
-  'ranking.error.unsettled': '{count, plural, one {До рейтинга нужно решить ещё # вопрос по оценкам.} few {До рейтинга нужно решить ещё # вопроса по оценкам.} other {До рейтинга нужно решить ещё # вопросов по оценкам.}}',
+  'ranking.make.warning':
+    'Рейтинг составляется по оценкам в их нынешнем виде. После этого нельзя вернуть ни один лист и согласовать ни одну оценку.',
+  'ranking.error.unsettled':
+    '{count, plural, one {До рейтинга нужно решить ещё # вопрос по оценкам.} few {До рейтинга нужно решить ещё # вопроса по оценкам.} other {До рейтинга нужно решить ещё # вопросов по оценкам.}}',
   'ranking.error.stage': 'Рейтинг можно составить только один раз, когда сданы все листы.',
   'ranking.unsettled': 'Что нужно до рейтинга',
   'ranking.unsettled.link': 'Оценки, по которым листы расходятся',
@@ -22,7 +25,8 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.awards': 'Число грантов',
   'ranking.allocated': 'Запрошено рекомендованными',
   'ranking.left': 'Остаток от предельной суммы',
-  'ranking.rule': 'Гранты распределяются сверху вниз, пока есть деньги и гранты. Заявка, которая просит больше остатка, переходит в резервный список, и рассматривается следующая.',
+  'ranking.rule':
+    'Гранты распределяются сверху вниз, пока есть деньги и гранты. Заявка, которая просит больше остатка, переходит в резервный список, и рассматривается следующая.',
   'ranking.list': 'Заявки по местам',
   'ranking.below': 'Ниже минимума',
   'ranking.ineligible': 'Не допущены',
@@ -59,11 +63,13 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.position.exactly': 'точно {fraction}',
   'ranking.position.arithmetic': 'Баллы = балл ÷ {scale} × вес.',
   'ranking.check': 'Как пересчитать',
-  'ranking.check.text': 'Тот, кто обслуживает портал, может пересчитать этот рейтинг по сохранённым данным командой npm run recompute. Должны получиться эти числа SHA-256.',
+  'ranking.check.text':
+    'Тот, кто обслуживает портал, может пересчитать этот рейтинг по сохранённым данным командой npm run recompute. Должны получиться эти числа SHA-256.',
   'ranking.check.inputs': 'SHA-256 исходных данных',
   'ranking.check.result': 'SHA-256 рейтинга',
   'ranking.check.seed': 'Основа жребия',
-  'ranking.check.seed.text': 'Если всё остальное равно, решает жребий: первым идёт меньшее SHA-256 строки «основа:квитанция». Основа — SHA-256 строки «{minutes}|{reference}|{lot}»: число открытого протокола вскрытия, конкурс, лот. После первой оценки её никто не мог выбрать.',
+  'ranking.check.seed.text':
+    'Если всё остальное равно, решает жребий: первым идёт меньшее SHA-256 строки «основа:квитанция». Основа — SHA-256 строки «{minutes}|{reference}|{lot}»: число открытого протокола вскрытия, конкурс, лот. После первой оценки её никто не мог выбрать.',
   'ranking.download.csv': 'Рейтинг (CSV)',
   'ranking.download.xlsx': 'Рейтинг (XLSX)',
   'ranking.download.pointsCsv': 'Баллы по критериям (CSV)',
@@ -82,12 +88,18 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.why.tie.criterion': 'Столько же баллов, сколько у {application}; та стоит выше по критерию «{name}».',
   'ranking.why.tie.group': 'Столько же баллов, сколько у {application}; та стоит выше по группе «{name}».',
   'ranking.why.tie.requested': 'Столько же баллов, сколько у {application}; та стоит выше, так как просит меньше.',
-  'ranking.why.tie.lot': 'Во всём наравне с {application}; жребий поставил ту выше. Число этой заявки начинается с {draw}.',
-  'ranking.why.tie.before': 'У {application} столько же баллов, она стоит ниже. Число жребия этой заявки начинается с {draw}.',
-  'ranking.why.fits': 'Рекомендована: просит {requested}; оставалось {left} и {awardsLeft, plural, one {# грант} few {# гранта} other {# грантов}}.',
-  'ranking.why.noAmount': 'Рекомендована: форма не спрашивает сумму; оставалось {awardsLeft, plural, one {# грант} few {# гранта} other {# грантов}}.',
-  'ranking.why.awardsUsed': 'Резервный список, место {reserve}: {awards, plural, =1 {единственный грант достался} one {# грант достался} few {все # гранта достались} other {все # грантов достались}} стоящим выше.',
-  'ranking.why.beyondCeiling': 'Резервный список, место {reserve}: просит {requested}, а стоящие выше оставили {left} от предельной суммы {ceiling}.',
+  'ranking.why.tie.lot':
+    'Во всём наравне с {application}; жребий поставил ту выше. Число этой заявки начинается с {draw}.',
+  'ranking.why.tie.before':
+    'У {application} столько же баллов, она стоит ниже. Число жребия этой заявки начинается с {draw}.',
+  'ranking.why.fits':
+    'Рекомендована: просит {requested}; оставалось {left} и {awardsLeft, plural, one {# грант} few {# гранта} other {# грантов}}.',
+  'ranking.why.noAmount':
+    'Рекомендована: форма не спрашивает сумму; оставалось {awardsLeft, plural, one {# грант} few {# гранта} other {# грантов}}.',
+  'ranking.why.awardsUsed':
+    'Резервный список, место {reserve}: {awards, plural, =1 {единственный грант достался} one {# грант достался} few {все # гранта достались} other {все # грантов достались}} стоящим выше.',
+  'ranking.why.beyondCeiling':
+    'Резервный список, место {reserve}: просит {requested}, а стоящие выше оставили {left} от предельной суммы {ceiling}.',
   'ranking.why.otherCurrency': 'Резервный список, место {reserve}: просит {requested}, а это не валюта лота.',
   'notice.told.ranked': 'Рейтинг составлен.',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { analytics } from './analytics';
 import { answers } from './answers';
 import { applications } from './applications';
 import { assignment } from './assignment';
@@ -51,6 +52,7 @@ import { verificationMails } from './verification-mails';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...analytics,
   ...answers,
   ...applications,
   ...assignment,

@@ -2,12 +2,14 @@ import type { ranking as en } from '../en/ranking';
 
 export const ranking: Record<keyof typeof en, string> = {
   'ranking.title': 'Sanaw (reýting)',
-  'ranking.lead': 'Bu ýerdäki ähli zat baha sahypalaryndan, ylalaşylan bahalardan we bäsleşigiň düzgünlerinden gelip çykýar. Hasaplama takyk; sanlar diňe görkezilende tegeleklenýär.',
+  'ranking.lead':
+    'Bu ýerdäki ähli zat baha sahypalaryndan, ylalaşylan bahalardan we bäsleşigiň düzgünlerinden gelip çykýar. Hasaplama takyk; sanlar diňe görkezilende tegeleklenýär.',
   'ranking.notYet': 'Sanaw entek düzülmedi',
   'ranking.notYet.text': 'Ony baha sahypalary tapawutlanýan ähli bahalar ylalaşylandan soň başlyk düzýär.',
   'ranking.task': 'Sanaw (reýting)',
   'ranking.make': 'Sanawy düzmek',
-  'ranking.make.warning': 'Sanaw häzirki bahalar boýunça düzülýär. Ondan soň hiç bir sahypany yzyna açyp ýa-da hiç bir bahany ylalaşyp bolmaýar.',
+  'ranking.make.warning':
+    'Sanaw häzirki bahalar boýunça düzülýär. Ondan soň hiç bir sahypany yzyna açyp ýa-da hiç bir bahany ylalaşyp bolmaýar.',
   'ranking.error.unsettled': '{count, plural, other {Sanawdan öň bahalar boýunça ýene # mesele çözülmeli.}}',
   'ranking.error.stage': 'Sanaw diňe bir gezek, ähli sahypalar tabşyrylandan soň düzülip bilner.',
   'ranking.unsettled': 'Sanawdan öň näme gerek',
@@ -22,7 +24,8 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.awards': 'Grantlaryň sany',
   'ranking.allocated': 'Hödürlenenler tarapyndan soralan',
   'ranking.left': 'Iň ýokary möçberden galany',
-  'ranking.rule': 'Grantlar pul we grant galýança sanaw boýunça aşak paýlanýar. Galandan köp soraýan ýüztutma ätiýaçlyk sanawyna geçýär we indiki ýüztutma garalýar.',
+  'ranking.rule':
+    'Grantlar pul we grant galýança sanaw boýunça aşak paýlanýar. Galandan köp soraýan ýüztutma ätiýaçlyk sanawyna geçýär we indiki ýüztutma garalýar.',
   'ranking.list': 'Ýüztutmalar orunlar boýunça',
   'ranking.below': 'Iň az çäkden aşakda',
   'ranking.ineligible': 'Laýyk däl',
@@ -59,11 +62,13 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.position.exactly': 'takyk {fraction}',
   'ranking.position.arithmetic': 'Ballar = bal ÷ {scale} × agram.',
   'ranking.check': 'Nädip gaýtadan hasaplamaly',
-  'ranking.check.text': 'Portala hyzmat edýän adam bu sanawy saklanan maglumatlardan npm run recompute buýrugy bilen gaýtadan hasaplap biler. Şu SHA-256 sanlary çykmaly.',
+  'ranking.check.text':
+    'Portala hyzmat edýän adam bu sanawy saklanan maglumatlardan npm run recompute buýrugy bilen gaýtadan hasaplap biler. Şu SHA-256 sanlary çykmaly.',
   'ranking.check.inputs': 'Başlangyç maglumatlaryň SHA-256 sany',
   'ranking.check.result': 'Sanawyň SHA-256 sany',
   'ranking.check.seed': 'Bijäniň esasy',
-  'ranking.check.seed.text': 'Galan ähli zat deň bolsa, bije çözýär: «esas:dil haty» setiriniň kiçi SHA-256 sany birinji gelýär. Esas — «{minutes}|{reference}|{lot}» setiriniň SHA-256 sany: açylyşyň açyk teswirnamasynyň sany, bäsleşik, lot. Birinji bahadan soň ony hiç kim saýlap bilmezdi.',
+  'ranking.check.seed.text':
+    'Galan ähli zat deň bolsa, bije çözýär: «esas:dil haty» setiriniň kiçi SHA-256 sany birinji gelýär. Esas — «{minutes}|{reference}|{lot}» setiriniň SHA-256 sany: açylyşyň açyk teswirnamasynyň sany, bäsleşik, lot. Birinji bahadan soň ony hiç kim saýlap bilmezdi.',
   'ranking.download.csv': 'Sanaw (CSV)',
   'ranking.download.xlsx': 'Sanaw (XLSX)',
   'ranking.download.pointsCsv': 'Ölçegler boýunça ballar (CSV)',
@@ -82,12 +87,16 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.why.tie.criterion': '{application} bilen deň bal; ol «{name}» ölçegi boýunça öňde durýar.',
   'ranking.why.tie.group': '{application} bilen deň bal; ol «{name}» topary boýunça öňde durýar.',
   'ranking.why.tie.requested': '{application} bilen deň bal; ol az soraýandygy üçin öňde durýar.',
-  'ranking.why.tie.lot': 'Ähli zatda {application} bilen deň; bije ony öňe goýdy. Bu ýüztutmanyň sany {draw} bilen başlanýar.',
-  'ranking.why.tie.before': '{application} ýüztutmasynyň bal sany deň we ol yzda durýar. Bijede bu ýüztutmanyň sany {draw} bilen başlanýar.',
+  'ranking.why.tie.lot':
+    'Ähli zatda {application} bilen deň; bije ony öňe goýdy. Bu ýüztutmanyň sany {draw} bilen başlanýar.',
+  'ranking.why.tie.before':
+    '{application} ýüztutmasynyň bal sany deň we ol yzda durýar. Bijede bu ýüztutmanyň sany {draw} bilen başlanýar.',
   'ranking.why.fits': 'Hödürlenýär: {requested} soraýar; {left} we {awardsLeft, plural, other {# grant}} galypdy.',
   'ranking.why.noAmount': 'Hödürlenýär: görnüşde möçber soralmaýar; {awardsLeft, plural, other {# grant}} galypdy.',
-  'ranking.why.awardsUsed': 'Ätiýaçlyk sanawy, {reserve}-nji orun: {awards, plural, =1 {ýeke-täk grant} other {ähli # grant}} öňdäkilere gitdi.',
-  'ranking.why.beyondCeiling': 'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, öňdäkiler {ceiling} iň ýokary möçberden {left} galdyrdy.',
+  'ranking.why.awardsUsed':
+    'Ätiýaçlyk sanawy, {reserve}-nji orun: {awards, plural, =1 {ýeke-täk grant} other {ähli # grant}} öňdäkilere gitdi.',
+  'ranking.why.beyondCeiling':
+    'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, öňdäkiler {ceiling} iň ýokary möçberden {left} galdyrdy.',
   'ranking.why.otherCurrency': 'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, bu lotuň walýutasy däl.',
   'notice.told.ranked': 'Sanaw düzüldi.',
 };
