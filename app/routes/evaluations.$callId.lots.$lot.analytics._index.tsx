@@ -42,7 +42,9 @@ export default function AnalyticsPage() {
   const isEmpty = analytics.severities.length === 0;
   return (
     <>
-      <PageHeading caption={`${call.reference}: ${inLanguage(lot.name, locale)}`}>{text('analytics.title')}</PageHeading>
+      <PageHeading caption={`${call.reference}: ${inLanguage(lot.name, locale)}`}>
+        {text('analytics.title')}
+      </PageHeading>
       {isEmpty ? (
         <EmptyState title={text('analytics.empty')} text={text('analytics.empty.text')} />
       ) : (

@@ -16,7 +16,8 @@ const DIFFERS: Record<Difference, string> = {
  */
 await runCommand(async ({ args, say }) => {
   const [reference, ...more] = args;
-  if (!reference || more.length > 0) throw new CommandError('Say the reference of one call: npm run recompute -- OC-2026-1');
+  if (!reference || more.length > 0)
+    throw new CommandError('Say the reference of one call: npm run recompute -- OC-2026-1');
   const rankings = await recomputeRankings(reference);
   if (!rankings) throw new CommandError(`There is no call ${reference}`);
   if (rankings.length === 0) throw new CommandError(`No lot of ${reference} has been ranked`);

@@ -7,7 +7,8 @@ export const rankingTasks: TaskProvider = {
   tasks: (scope) =>
     lotNames(scope.published).flatMap(({ key }): EvaluationTask[] => {
       const stage = scope.stages.get(key);
-      if (scope.recusedLots.has(key) || stage === undefined || stage === 'screening' || stage === 'evaluation') return [];
+      if (scope.recusedLots.has(key) || stage === undefined || stage === 'screening' || stage === 'evaluation')
+        return [];
       const isChair = scope.chairOf(key) === scope.seat.userId;
       const status = stage !== 'consensus' ? 'read' : isChair ? 'todo' : 'waiting';
       const href = `/evaluations/${scope.call._id}/lots/${key}`;
@@ -20,7 +21,12 @@ export const rankingTasks: TaskProvider = {
         count: null,
       };
       if (stage === 'consensus' || !isChair) return [ranking];
-      const analytics = { ...ranking, id: `analytics-${key}`, label: 'analytics.title' as const, href: `${href}/analytics` };
+      const analytics = {
+        ...ranking,
+        id: `analytics-${key}`,
+        label: 'analytics.title' as const,
+        href: `${href}/analytics`,
+      };
       return [ranking, analytics];
     }),
 };

@@ -31,7 +31,9 @@ export type Difference =
 export async function recomputeRankings(reference: string): Promise<Recomputed[] | null> {
   const call = await Call.findOne({ reference }, { _id: 1 }).lean();
   if (!call) return null;
-  const records = await RankingResult.find({ callId: call._id }).sort({ lot: 1, number: 1 }).lean<RankingResultRecord[]>();
+  const records = await RankingResult.find({ callId: call._id })
+    .sort({ lot: 1, number: 1 })
+    .lean<RankingResultRecord[]>();
   const recomputed: Recomputed[] = [];
   for (const record of records) {
     const isLatest = !records.some(({ lot, number }) => lot === record.lot && number > record.number);
@@ -55,7 +57,10 @@ async function recompute(record: RankingResultRecord, isLatest: boolean): Promis
 async function isAudited({ callId, lot, number, inputsSha256, resultSha256 }: RankingResultRecord): Promise<boolean> {
   const subject = { 'subject.kind': 'call', 'subject.id': callId };
   const details = { 'details.lot': lot, 'details.number': number };
-  const event = await AuditEvent.findOne({ ...subject, action: 'evaluation.ranked', ...details }, { details: 1 }).lean();
+  const event = await AuditEvent.findOne(
+    { ...subject, action: 'evaluation.ranked', ...details },
+    { details: 1 },
+  ).lean();
   return event?.details.inputsSha256 === inputsSha256 && event.details.resultSha256 === resultSha256;
 }
 

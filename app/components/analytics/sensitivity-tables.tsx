@@ -11,7 +11,12 @@ interface SensitivityTablesProps {
 }
 
 /** Whether the winners would change: by criterion, a weight more and less; by evaluator, left out. */
-export function SensitivityTables({ outcomes, nameOfCriterion, nameOfApplication, evaluators }: SensitivityTablesProps) {
+export function SensitivityTables({
+  outcomes,
+  nameOfCriterion,
+  nameOfApplication,
+  evaluators,
+}: SensitivityTablesProps) {
   const { text } = usePortal();
   const change = (outcome: TrialOutcome | undefined) => {
     if (!outcome) return '–';

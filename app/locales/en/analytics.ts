@@ -4,14 +4,16 @@ export const analytics = {
   'analytics.empty': 'There is nothing to compare',
   'analytics.empty.text': 'No application of this lot has score sheets.',
   'analytics.severity': 'Stricter and milder evaluators',
-  'analytics.severity.lead': 'Each evaluator’s total of a sheet less the mean total of the others for the same application, in points of 100. Below zero: stricter than the others.',
+  'analytics.severity.lead':
+    'Each evaluator’s total of a sheet less the mean total of the others for the same application, in points of 100. Below zero: stricter than the others.',
   'analytics.column.evaluator': 'Evaluator',
   'analytics.column.milder': 'Stricter or milder',
   'analytics.column.difference': 'Mean difference',
   'analytics.column.compared': 'Applications compared',
   'analytics.column.totals': 'Own totals: lowest / mean / highest',
   'analytics.agreement': 'Agreement on each criterion',
-  'analytics.agreement.lead': 'Krippendorff’s alpha: 1 is full agreement, 0 what chance would give, below 0 systematic disagreement. From 0.8 on, agreement is usually counted as reliable, from 0.667 on as good enough for cautious conclusions. The interval holds 95 % of 1,000 draws of the applications.',
+  'analytics.agreement.lead':
+    'Krippendorff’s alpha: 1 is full agreement, 0 what chance would give, below 0 systematic disagreement. From 0.8 on, agreement is usually counted as reliable, from 0.667 on as good enough for cautious conclusions. The interval holds 95 % of 1,000 draws of the applications.',
   'analytics.agreement.seed': 'Seed of the draws: {seed}',
   'analytics.column.axis': 'From −1 to 1',
   'analytics.column.alpha': 'Alpha',
@@ -20,7 +22,8 @@ export const analytics = {
   'analytics.interval': '{low} to {high}',
   'analytics.alpha.none': 'all gave the same',
   'analytics.sensitivity': 'Would others win?',
-  'analytics.sensitivity.lead': 'The ranking is tried anew with one thing changed: one weight five points more or less, the others rescaled; or all sheets of one evaluator left out. Agreed scores stay.',
+  'analytics.sensitivity.lead':
+    'The ranking is tried anew with one thing changed: one weight five points more or less, the others rescaled; or all sheets of one evaluator left out. Agreed scores stay.',
   'analytics.weights': 'If a weight were different',
   'analytics.without': 'If one evaluator had not scored',
   'analytics.column.more': 'Five points more',
@@ -32,7 +35,8 @@ export const analytics = {
   'analytics.changed': 'In: {gained}. Out: {lost}.',
   'analytics.unscored': 'Could not be scored then: {applications}.',
   'analytics.distribution': 'How the scores are spread',
-  'analytics.distribution.lead': 'Totals of the eligible applications, and how often each level was given on all sheets. Darker parts are higher levels.',
+  'analytics.distribution.lead':
+    'Totals of the eligible applications, and how often each level was given on all sheets. Darker parts are higher levels.',
   'analytics.totals': 'Totals of the applications',
   'analytics.levels': 'Levels given',
   'analytics.column.span': 'Points',

@@ -6,14 +6,16 @@ export const analytics: Record<keyof typeof en, string> = {
   'analytics.empty': 'Deňeşdirmäge zat ýok',
   'analytics.empty.text': 'Bu lotuň hiç bir ýüztutmasynda baha sahypasy ýok.',
   'analytics.severity': 'Baha berijileriň berkligi',
-  'analytics.severity.lead': 'Her baha berijiniň sahypasynyň jemi bilen şol bir ýüztutma boýunça beýlekileriň orta jeminiň tapawudy, 100 baldan. Noldan aşak: beýlekilerden berk.',
+  'analytics.severity.lead':
+    'Her baha berijiniň sahypasynyň jemi bilen şol bir ýüztutma boýunça beýlekileriň orta jeminiň tapawudy, 100 baldan. Noldan aşak: beýlekilerden berk.',
   'analytics.column.evaluator': 'Baha beriji',
   'analytics.column.milder': 'Berk ýa-da ýumşak',
   'analytics.column.difference': 'Orta tapawut',
   'analytics.column.compared': 'Deňeşdirilen ýüztutmalar',
   'analytics.column.totals': 'Öz jemleri: iň az / orta / iň köp',
   'analytics.agreement': 'Ölçegler boýunça ylalaşyk',
-  'analytics.agreement.lead': 'Krippendorfyň alfasy: 1 — doly ylalaşyk, 0 — tötänlikdäki ýaly, 0-dan aşak — yzygiderli tapawut. 0,8-den ýokary ylalaşyk adatça ygtybarly, 0,667-den ýokary seresap netijeler üçin ýeterlik hasaplanýar. Aralyk ýüztutmalaryň 1000 saýlamasynyň 95 göterimini öz içine alýar.',
+  'analytics.agreement.lead':
+    'Krippendorfyň alfasy: 1 — doly ylalaşyk, 0 — tötänlikdäki ýaly, 0-dan aşak — yzygiderli tapawut. 0,8-den ýokary ylalaşyk adatça ygtybarly, 0,667-den ýokary seresap netijeler üçin ýeterlik hasaplanýar. Aralyk ýüztutmalaryň 1000 saýlamasynyň 95 göterimini öz içine alýar.',
   'analytics.agreement.seed': 'Saýlamalaryň esasy: {seed}',
   'analytics.column.axis': '−1-den 1-e çenli',
   'analytics.column.alpha': 'Alfa',
@@ -22,7 +24,8 @@ export const analytics: Record<keyof typeof en, string> = {
   'analytics.interval': '{low} – {high}',
   'analytics.alpha.none': 'hemmesi deň baha berdi',
   'analytics.sensitivity': 'Başgalar ýeňermidi?',
-  'analytics.sensitivity.lead': 'Sanaw bir üýtgetme bilen täzeden synalýar: bir ölçegiň agramy bäş bal köp ýa-da az, beýlekileri gaýtadan hasaplanan; ýa-da bir baha berijiniň sahypalary aýrylan. Ylalaşylan bahalar galýar.',
+  'analytics.sensitivity.lead':
+    'Sanaw bir üýtgetme bilen täzeden synalýar: bir ölçegiň agramy bäş bal köp ýa-da az, beýlekileri gaýtadan hasaplanan; ýa-da bir baha berijiniň sahypalary aýrylan. Ylalaşylan bahalar galýar.',
   'analytics.weights': 'Agram başga bolsa',
   'analytics.without': 'Bir baha beriji gatnaşmadyk bolsa',
   'analytics.column.more': 'Bäş bal köp',
@@ -34,7 +37,8 @@ export const analytics: Record<keyof typeof en, string> = {
   'analytics.changed': 'Girerdi: {gained}. Çykardy: {lost}.',
   'analytics.unscored': 'Şonda baha berip bolmazdy: {applications}.',
   'analytics.distribution': 'Bahalaryň paýlanyşy',
-  'analytics.distribution.lead': 'Laýyk ýüztutmalaryň jemleri we ähli sahypalarda her baly näçe gezek berlendigi. Has goýy bölekler — has ýokary ballar.',
+  'analytics.distribution.lead':
+    'Laýyk ýüztutmalaryň jemleri we ähli sahypalarda her baly näçe gezek berlendigi. Has goýy bölekler — has ýokary ballar.',
   'analytics.totals': 'Ýüztutmalaryň jemleri',
   'analytics.levels': 'Goýlan ballar',
   'analytics.column.span': 'Ballar',
