@@ -11,7 +11,7 @@ import { openSheet } from '#server/evaluation/sheet-content';
 import { Call, type CallRecord } from '#server/models/call';
 import { Organisation } from '#server/models/organisation';
 import { ScoreSheet, type ScoreSheetRecord } from '#server/models/score-sheet';
-import { Screening } from '#server/models/screening';
+import { screeningOutcomes } from '#server/screening/screening-outcomes';
 import { lotSeed } from './lot-seed';
 import { requestedAmount } from './requested-amount';
 
@@ -37,9 +37,9 @@ export async function readInputs(
   const call = await Call.findOne({ _id: callId }).lean<CallRecord>();
   const { content, number, sha256 } = call?.current ?? {};
   const wanted = content?.lots.lots.find(({ key }) => key === lot);
-  if (!call?.reference || !content || !number || !sha256 || !wanted) throw new DomainError('not-found');
+  if (!call?.reference || !content || !number || !sha256 || !wanted?.ceiling) throw new DomainError('not-found');
   const opened = await openedOf({ callId, lot });
-  const eligible = await eligibleOf({ callId, lot });
+  const outcomes = await screeningOutcomes(callId);
   const sheets = await sheetsOf({ callId, lot });
   const agreed = await agreedScores(callId, lot);
   const names = await namesOf(opened);
@@ -47,7 +47,7 @@ export async function readInputs(
     id,
     receipt,
     organisation: { id: organisationId, name: names.get(organisationId) ?? '' },
-    eligible: eligible.get(id) ?? false,
+    eligible: outcomes.get(id)?.eligible ?? false,
     requested: amounts.get(id) ?? null,
     sheets: sheets.get(id) ?? [],
     consensus: agreed.get(id) ?? {},
@@ -66,11 +66,6 @@ export async function readInputs(
 
 async function openedOf({ callId, lot }: LotOfCall): Promise<OpenedApplication[]> {
   return (await listOpened(callId)).filter((application) => application.lot === lot);
-}
-
-async function eligibleOf(filter: LotOfCall): Promise<Map<string, boolean>> {
-  const screenings = await Screening.find({ ...filter, outcome: { $ne: null } }, { 'outcome.eligible': 1 }).lean();
-  return new Map(screenings.map(({ _id, outcome }) => [_id, outcome?.eligible ?? false]));
 }
 
 async function sheetsOf(filter: LotOfCall): Promise<Map<string, RankedSheet[]>> {

@@ -41,6 +41,7 @@ import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { roles } from './roles';
 import { scoring } from './scoring';
+import { screening } from './screening';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
@@ -93,6 +94,7 @@ export const catalogue = {
   ...receipts,
   ...roles,
   ...scoring,
+  ...screening,
   ...sealing,
   ...shell,
   ...submissions,
