@@ -108,6 +108,11 @@ export const AUDIT_ACTIONS = [
   'meetings.recorded',
   'assignment.drawn',
   'scoring.file-read',
+  'consensus.said',
+  'consensus.proposed',
+  'consensus.answered',
+  'consensus.settled',
+  'consensus.taken-up',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -124,6 +129,7 @@ export const AUDIT_SUBJECTS = [
   'following',
   'application',
   'exclusion-list',
+  'evaluation',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

@@ -13,6 +13,7 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
+import { consensus } from './consensus';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -66,6 +67,7 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...committee,
+  ...consensus,
   ...desk,
   ...eligibility,
   ...error,
