@@ -106,6 +106,7 @@ export const AUDIT_ACTIONS = [
   'committee.conflict-lifted',
   'committee.member-replaced',
   'committee.chair-named',
+  'evaluation.ranked',
   'screening.opinion-given',
   'screening.agreed',
   'screening.decided',
