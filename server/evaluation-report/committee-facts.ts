@@ -22,33 +22,29 @@ export async function committeeFacts(
   const meetings = await listMeetings(callId, lot);
   return {
     order: committee.order,
-    seats: committee.seats.map(
-      ({ userId, name, part, institution, appointed, impartial, left }): ReportedSeat => ({
-        userId,
-        name,
-        part,
-        institution,
-        appointedAt: appointed.at.toISOString(),
-        impartialAt: impartial?.at.toISOString() ?? null,
-        left: left && { at: left.at.toISOString(), reason: left.reason, sheets: left.sheets },
-        isActingChair: userId === acting,
-        isRecused: isRecused.has(userId),
-      }),
-    ),
+    seats: committee.seats.map(({ userId, name, part, institution, appointed, impartial, left }): ReportedSeat => ({
+      userId,
+      name,
+      part,
+      institution,
+      appointedAt: appointed.at.toISOString(),
+      impartialAt: impartial?.at.toISOString() ?? null,
+      left: left && { at: left.at.toISOString(), reason: left.reason, sheets: left.sheets },
+      isActingChair: userId === acting,
+      isRecused: isRecused.has(userId),
+    })),
     declarations: declarations.length,
     conflicts: declarations
       .filter(({ answer, detected }) => answer === 'conflict' || detected.length > 0)
-      .map(
-        ({ userId, organisationId, answer, detected, declaredAt, recused: taken, lifted }): ReportedConflict => ({
-          name: names.get(userId) ?? '',
-          organisation: organisations.get(organisationId) ?? '',
-          isDeclared: answer === 'conflict',
-          detected: [...new Set(detected.map(({ kind }) => kind))],
-          at: declaredAt.toISOString(),
-          recused: taken !== null && lifted === null,
-          lifted: lifted?.reason ?? null,
-        }),
-      ),
+      .map(({ userId, organisationId, answer, detected, declaredAt, recused: taken, lifted }): ReportedConflict => ({
+        name: names.get(userId) ?? '',
+        organisation: organisations.get(organisationId) ?? '',
+        isDeclared: answer === 'conflict',
+        detected: [...new Set(detected.map(({ kind }) => kind))],
+        at: declaredAt.toISOString(),
+        recused: taken !== null && lifted === null,
+        lifted: lifted?.reason ?? null,
+      })),
     meetings: meetings.map(({ number, heldAt, place, present, absent, recused: kept, quorum, decisions }) => ({
       number,
       heldAt: heldAt.toISOString(),
