@@ -100,6 +100,9 @@ export const AUDIT_ACTIONS = [
   'openings.finished',
   'meetings.recorded',
   'assignment.drawn',
+  'assignment.given',
+  'assignment.taken',
+  'assignment.wished',
   'scoring.file-read',
 ] as const;
 
