@@ -1,6 +1,7 @@
 import { assignmentTasks } from '#server/assignment/assignment-tasks';
 import { meetingTasks } from '#server/meetings/meeting-tasks';
+import { screeningTasks } from '#server/screening/screening-tasks';
 import type { TaskProvider } from './task-provider';
 
 /** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
-export const evaluationTasks: readonly TaskProvider[] = [assignmentTasks, meetingTasks];
+export const evaluationTasks: readonly TaskProvider[] = [screeningTasks, assignmentTasks, meetingTasks];
