@@ -110,6 +110,11 @@ export const AUDIT_ACTIONS = [
   'assignment.taken',
   'assignment.wished',
   'scoring.file-read',
+  'consensus.said',
+  'consensus.proposed',
+  'consensus.answered',
+  'consensus.settled',
+  'consensus.taken-up',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -126,6 +131,7 @@ export const AUDIT_SUBJECTS = [
   'following',
   'application',
   'exclusion-list',
+  'evaluation',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

@@ -12,6 +12,7 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
+import { consensus } from './consensus';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -63,6 +64,7 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...committee,
+  ...consensus,
   ...desk,
   ...eligibility,
   ...error,
