@@ -81,4 +81,6 @@ export const roles = {
     'read the ranking and the report of an evaluation in which you take part or which you oversee',
   'permission.evaluation.oversee': 'read the result of the institution’s evaluations once a lot is ranked',
   'permission.evaluation.analyse': 'look at the figures of fairness of a ranked lot',
+  'permission.committee.read': 'read who sits on the committee of a call, and what they have declared',
+  'permission.committee.appoint': 'appoint the committee of a call and change it',
 };

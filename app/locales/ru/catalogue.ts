@@ -13,6 +13,8 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
+import { committeeDeclarations } from './committee-declarations';
+import { committeeMails } from './committee-mails';
 import { consensus } from './consensus';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
@@ -67,6 +69,8 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...committee,
+  ...committeeDeclarations,
+  ...committeeMails,
   ...consensus,
   ...desk,
   ...eligibility,

@@ -84,4 +84,6 @@ export const roles: Record<keyof typeof en, string> = {
     'читать рейтинг и отчёт об оценке, в которой вы участвуете или за которой следите',
   'permission.evaluation.oversee': 'читать результаты оценки своего учреждения, когда рейтинг лота составлен',
   'permission.evaluation.analyse': 'смотреть показатели беспристрастности оценки по лоту с рейтингом',
+  'permission.committee.read': 'читать состав комиссии конкурса и декларации её членов',
+  'permission.committee.appoint': 'назначать комиссию конкурса и менять её состав',
 };

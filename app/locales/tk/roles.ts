@@ -87,4 +87,6 @@ export const roles: Record<keyof typeof en, string> = {
     'gatnaşýan ýa-da gözegçilik edýän bahalandyryşyňyzyň sanawyny we hasabatyny okamak',
   'permission.evaluation.oversee': 'edaranyň bahalandyryşlarynyň netijelerini lotuň sanawy düzülenden soň okamak',
   'permission.evaluation.analyse': 'sanawy düzülen lot boýunça bahalandyryşyň adalatlylyk görkezijilerine garamak',
+  'permission.committee.read': 'bäsleşigiň toparynyň düzümini we agzalarynyň beýannamalaryny okamak',
+  'permission.committee.appoint': 'bäsleşigiň toparyny bellemek we düzümini üýtgetmek',
 };
