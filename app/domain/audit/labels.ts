@@ -100,6 +100,11 @@ export const AUDIT_ACTIONS = [
   'openings.finished',
   'assignment.drawn',
   'scoring.file-read',
+  'scoring.downloaded',
+  'scoring.sheet-submitted',
+  'scoring.sheet-reopened',
+  'scoring.closed',
+  'scoring.reminded',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
