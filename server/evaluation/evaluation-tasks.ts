@@ -1,4 +1,5 @@
+import { meetingTasks } from '#server/meetings/meeting-tasks';
 import type { TaskProvider } from './task-provider';
 
 /** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
-export const evaluationTasks: readonly TaskProvider[] = [];
+export const evaluationTasks: readonly TaskProvider[] = [meetingTasks];

@@ -51,17 +51,14 @@ export interface CommitteeScope extends Scope<OpenedApplication> {
  */
 export async function loadScope(actor: Actor, callId: string): Promise<CommitteeScope> {
   assertCan(actor, 'evaluation.take-part');
-  const [call, committee] = await Promise.all([
-    Call.findOne({ _id: callId }).lean<CallRecord>(),
-    Committee.findOne({ _id: callId }).lean<CommitteeRecord>(),
-  ]);
+  // One after another: a transaction takes one command at a time.
+  const call = await Call.findOne({ _id: callId }).lean<CallRecord>();
+  const committee = await Committee.findOne({ _id: callId }).lean<CommitteeRecord>();
   const seat = committee?.seats.find(({ userId, left }) => userId === actor.userId && left === null);
   if (!call?.openedAt || !call.current || call.cancelled || !committee || !seat) throw new DomainError('not-found');
-  const [applications, declarations, evaluations] = await Promise.all([
-    listOpened(callId),
-    standingDeclarations(callId),
-    Evaluation.find({ callId }, { lot: 1, stage: 1 }).lean(),
-  ]);
+  const applications = await listOpened(callId);
+  const declarations = await standingDeclarations(callId);
+  const evaluations = await Evaluation.find({ callId }, { lot: 1, stage: 1 }).lean();
   const { content } = call.current;
   const terms = evaluationTerms(content);
   // An alternate declares like the others and reads nothing before taking a member's place.

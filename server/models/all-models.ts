@@ -33,6 +33,7 @@ import './invitation';
 import './job-record';
 import './kept-form';
 import './lease';
+import './meeting';
 import './opening';
 import './organisation';
 import './organisation-flag';

@@ -15,7 +15,7 @@ import { InterestDeclaration } from '#server/models/interest-declaration';
 import { ScoreSheet, sheetId } from '#server/models/score-sheet';
 import { Screening } from '#server/models/screening';
 import { createCallOffice, inAll, lot, publishCall, type CallOffice, type PublishedCall } from './call';
-import { come, openAll, passDeadline, plantSubmission } from './opening';
+import { come, openAll, passDeadline, plantSubmission, type SubmissionWishes } from './opening';
 import { createInstitution, createOrganisation, createUser } from './user';
 
 export interface OpenedCall extends PublishedCall {
@@ -26,6 +26,7 @@ export interface OpenedCall extends PublishedCall {
     organisationId: string;
     organisation: string;
     lot: string;
+    fileIds: string[];
   }[];
 }
 
@@ -35,6 +36,8 @@ interface OpenedWishes {
   terms?: Partial<EvaluationTerms>;
   rubric?: Rubric;
   content?: Partial<CallContent>;
+  /** What the application of an organisation says, and is called, where it is not what `plantSubmission` says. */
+  submission?: (organisation: string) => SubmissionWishes;
   /** Contents of the files of each application. */
   files?: readonly Buffer[];
 }
@@ -54,13 +57,15 @@ export async function openedCall(wishes: OpenedWishes = {}): Promise<OpenedCall>
     for (let at = 1; at <= count; at += 1) {
       const organisation = `Organisation ${at} of ${key}`;
       const organisationId = (await createOrganisation(organisation)).id;
-      const { id, applicationId } = await plantSubmission(call, {
+      const { id, applicationId, content } = await plantSubmission(call, {
+        files: wishes.files ?? [],
+        ...wishes.submission?.(organisation),
         organisationId,
         organisation,
         lot: key,
-        files: wishes.files ?? [],
       });
-      applications.push({ applicationId, submissionId: id, organisationId, organisation, lot: key });
+      const fileIds = content.files.map((file) => file.id);
+      applications.push({ applicationId, submissionId: id, organisationId, organisation, lot: key, fileIds });
     }
   }
   await passDeadline(call.id);

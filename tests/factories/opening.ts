@@ -17,7 +17,7 @@ import type { PublishedCall } from './call';
 import type { SealOpener } from './seal';
 import { createOrganisation } from './user';
 
-interface SubmissionWishes {
+export interface SubmissionWishes {
   organisationId?: string;
   /** The organisation's name. */
   organisation?: string;
@@ -28,6 +28,8 @@ interface SubmissionWishes {
   answers?: SubmissionContent['answers'];
   /** Contents of files. */
   files?: readonly Buffer[];
+  /** The name of every file. */
+  fileName?: string;
   strict?: boolean;
   submittedAt?: Date;
 }
@@ -38,7 +40,7 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
   const organisationId = wishes.organisationId ?? (await createOrganisation()).id;
   const submissionId = randomUUID();
   const applicationId = wishes.applicationId ?? randomUUID();
-  const files = await Promise.all((wishes.files ?? []).map((bytes) => plantFile(bytes)));
+  const files = await Promise.all((wishes.files ?? []).map((bytes) => plantFile(bytes, wishes.fileName)));
   const content: SubmissionContent = {
     format: 1,
     nonce: randomBytes(32).toString('hex'),
@@ -120,7 +122,7 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
   return { id: submissionId, applicationId, organisationId, receipt, sha256, content };
 }
 
-async function plantFile(bytes: Buffer) {
+async function plantFile(bytes: Buffer, name = 'Ygtyýarnama.pdf') {
   const id = randomUUID();
   const key = randomBytes(32);
   const cipher = cipherUnder(key, id);
@@ -131,7 +133,7 @@ async function plantFile(bytes: Buffer) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     key,
-    file: { id, question: 'licence', name: 'Ygtyýarnama.pdf', type: 'application/pdf', size: bytes.length, sha256 },
+    file: { id, question: 'licence', name, type: 'application/pdf', size: bytes.length, sha256 },
   };
 }
 

@@ -98,6 +98,7 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
+  'meetings.recorded',
   'assignment.drawn',
   'scoring.file-read',
   'scoring.downloaded',

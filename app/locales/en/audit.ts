@@ -142,5 +142,6 @@ export const audit = {
   'audit.action.sealing.renewal-begun': 'Asked the openers to split the key anew',
   'audit.action.sealing.renewal-dropped': 'Took back that the key be split anew',
   'audit.action.sealing.share-given': 'An opener gave a share to split the key anew',
+  'audit.action.meetings.recorded': 'Recorded a meeting of an evaluation committee',
   'audit.action.scoring.file-read': 'Read a file of an application as a member of the committee',
 };

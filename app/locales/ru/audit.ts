@@ -143,5 +143,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.renewal-begun': 'Поручено разделить ключ заново',
   'audit.action.sealing.renewal-dropped': 'Отменено разделение ключа заново',
   'audit.action.sealing.share-given': 'Лицо для вскрытия предоставило часть ключа для нового разделения',
+  'audit.action.meetings.recorded': 'Записано заседание комиссии по оценке',
   'audit.action.scoring.file-read': 'Прочитал файл заявки как член комиссии',
 };

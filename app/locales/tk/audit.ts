@@ -143,5 +143,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.renewal-begun': 'Açary täzeden bölmek tabşyryldy',
   'audit.action.sealing.renewal-dropped': 'Açary täzeden bölmek yzyna alyndy',
   'audit.action.sealing.share-given': 'Açyjy açary täzeden bölmek üçin paýyny berdi',
+  'audit.action.meetings.recorded': 'Bahalandyryş toparynyň mejlisi ýazga geçirildi',
   'audit.action.scoring.file-read': 'Topar agzasy hökmünde ýüztutmanyň faýlyny okady',
 };

@@ -26,6 +26,7 @@ import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { mail } from './mail';
+import { meetings } from './meetings';
 import { opening } from './opening';
 import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
@@ -75,6 +76,7 @@ export const catalogue = {
   ...jobs,
   ...keeping,
   ...mail,
+  ...meetings,
   ...opening,
   ...openingPages,
   ...outbox,

@@ -1,0 +1,35 @@
+export const meetings = {
+  'meetings.title': 'Meetings',
+  'meetings.lead':
+    'What the committee recorded of its meetings about this lot. A record never changes; a mistake is corrected by a later record.',
+  'meetings.none': 'No meeting is recorded yet',
+  'meetings.none.text':
+    'The chair of the lot or the secretary records when the committee met, who was there and what was decided.',
+  'meetings.record': 'Record a meeting',
+  'meetings.number': 'Meeting {number}',
+  'meetings.heldAt': 'When it was held',
+  'meetings.place': 'Place, or how people met',
+  'meetings.present': 'Who was present',
+  'meetings.absent': 'Absent',
+  'meetings.recused': 'Recused from this lot',
+  'meetings.nobody': 'Nobody',
+  'meetings.quorum': 'Quorum',
+  'meetings.quorum.reached': 'Reached: {present} voting members, {needed} needed',
+  'meetings.quorum.missed': 'Not reached: {present} voting members, {needed} needed. What was decided binds nobody.',
+  'meetings.quorum.hint':
+    '{needed, plural, one {At least # voting member has to be present.} other {At least # voting members have to be present.}}',
+  'meetings.decisions': 'What was discussed and decided',
+  'meetings.recordedBy': 'Recorded by {name}, {at}',
+  'meetings.save': 'Save the record',
+  'meetings.save.warning': 'The record cannot be changed afterwards. It becomes part of the evaluation report.',
+  'meetings.error.noPlace': 'Say where the meeting was held, or how people met',
+  'meetings.error.nobody': 'Tick who was present',
+  'meetings.error.noDecisions': 'Write down what was discussed and decided',
+  'meetings.error.future': 'The meeting cannot lie in the future',
+  'meetings.error.beforeOpening': 'The meeting cannot have been before the applications were opened',
+  'meetings.error.stranger':
+    'Somebody who is ticked does not sit on the committee for this lot any more. Look at the list again.',
+  'meetings.error.notYours': 'Only who chairs this lot and the secretary record meetings.',
+  'meetings.error.stage': 'Meetings are recorded between the beginning of the screening and the signed report.',
+  'notice.told.meetingRecorded': 'The meeting is recorded.',
+};
