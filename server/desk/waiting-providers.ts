@@ -11,6 +11,7 @@ import {
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import { callsToOpen } from './waiting-openings';
+import { sheetsToSubmit } from './waiting-scoring';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -23,6 +24,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   passphrasesWanted,
   sharesWanted,
   callsToOpen,
+  sheetsToSubmit,
   accountsToVerify,
   accountRefused,
   documentsExpiring,

@@ -48,6 +48,7 @@ const schema = new Schema<ScoreSheetRecord>(
 );
 
 schema.index({ callId: 1, userId: 1, state: 1 });
+schema.index({ userId: 1, state: 1 });
 schema.index({ callId: 1, lot: 1, state: 1 });
 schema.index({ applicationId: 1, state: 1 });
 

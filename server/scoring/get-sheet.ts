@@ -19,6 +19,8 @@ export interface RubricToScore {
   scale: number;
   /** Levels up to this one need a comment, as do the lowest and the highest. */
   commentUpTo: number;
+  /** Beside them there is a price, which is scored by calculation. */
+  hasPrice: boolean;
 }
 
 /** An evaluator's desk for one application. */
@@ -53,7 +55,13 @@ export async function getSheet(wanted: Wanted): Promise<SheetPage> {
   const reopened = sheet.state === 'open' ? sheet.reopened.at(-1) : undefined;
   return {
     submission: await shownToMembers(readable),
-    rubric: { criteria: criteriaToScore(scope.rubric), groups, scale, commentUpTo: scope.terms.commentUpTo },
+    rubric: {
+      criteria: criteriaToScore(scope.rubric),
+      groups,
+      scale,
+      commentUpTo: scope.terms.commentUpTo,
+      hasPrice: scope.rubric.criteria.some(({ scored }) => scored === 'price'),
+    },
     sheet: {
       state: sheet.state,
       version: sheet.version,

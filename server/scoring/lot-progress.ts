@@ -72,6 +72,19 @@ export async function getLotProgress(actor: Actor, callId: string, lot: string):
   };
 }
 
+/** The same for the chair alone, who is about to act; `wrong-state` where the lot is at none of these stages. */
+export async function getChairedProgress(
+  actor: Actor,
+  callId: string,
+  lot: string,
+  stages: readonly EvaluationStage[],
+): Promise<LotProgress> {
+  const progress = await getLotProgress(actor, callId, lot);
+  if (!progress.chairs) throw new DomainError('not-permitted', 'evaluation.error.notChair');
+  if (!stages.includes(progress.stage)) throw new DomainError('wrong-state', 'evaluation.error.moved');
+  return progress;
+}
+
 export function assertLeads(scope: CommitteeScope, lot: string): void {
   assertWholeLot(scope, lot);
   const leads = scope.seat.part === 'secretary' || scope.chairOf(lot) === scope.seat.userId;

@@ -6,25 +6,32 @@ export const scoring = {
   'scoring.supplement.at':
     'Beside what was submitted, the organisation handed in the following when it was asked for missing documents:',
   'scoring.profile': 'The organisation’s profile when it submitted',
-  'scoring.error.void': 'This score sheet was taken away from you. What you wrote is kept on record and counts no more.',
-  'scoring.error.submitted': 'This score sheet is submitted and locked. Only the chair can give it back, with a reason.',
+  'scoring.error.void':
+    'This score sheet was taken away from you. What you wrote is kept on record and counts no more.',
+  'scoring.error.submitted':
+    'This score sheet is submitted and locked. Only the chair can give it back, with a reason.',
   'scoring.error.notTaking': 'This lot takes no scores at this stage.',
-  'scoring.error.incomplete': '{count, plural, one {# thing is missing: complete it before you submit} other {# things are missing: complete them before you submit}}',
+  'scoring.error.incomplete':
+    '{count, plural, one {# thing is missing: complete it before you submit} other {# things are missing: complete them before you submit}}',
   'scoring.error.changed': 'The sheet was changed since this page showed it. Look at it again before you submit.',
   'scoring.error.notSubmitted': 'This member has no submitted sheet for this application',
-  'scoring.error.stillOpen': '{count, plural, one {# score sheet is still open: it must be submitted or taken away first} other {# score sheets are still open: they must be submitted or taken away first}}',
-  'scoring.error.short': '{count, plural, one {# application has fewer sheets than the call asks for: say why scoring ends all the same} other {# applications have fewer sheets than the call asks for: say why scoring ends all the same}}',
+  'scoring.error.stillOpen':
+    '{count, plural, one {# score sheet is still open: it must be submitted or taken away first} other {# score sheets are still open: they must be submitted or taken away first}}',
+  'scoring.error.short':
+    '{count, plural, one {# application has fewer sheets than the call asks for: say why scoring ends all the same} other {# applications have fewer sheets than the call asks for: say why scoring ends all the same}}',
   'scoring.error.nobodyToRemind': 'Nobody has open sheets in this lot',
   'scoring.error.remindedToday': 'They were reminded less than twelve hours ago',
   'scoring.fault.level': 'Choose a level',
   'scoring.fault.comment': 'Say why: a comment is needed with this level',
   'scoring.sheets.title': 'My score sheets',
-  'scoring.sheets.lead': 'You score alone: nobody sees your sheets before all sheets of the lot are in, and you see nobody’s.',
+  'scoring.sheets.lead':
+    'You score alone: nobody sees your sheets before all sheets of the lot are in, and you see nobody’s.',
   'scoring.sheets.none': 'You have no score sheets in this call',
   'scoring.sheets.none.text': 'Sheets are given out when the eligibility screening of a lot is closed.',
   'scoring.sheets.progress': '{done} of {all} submitted',
   'scoring.sheets.compare': 'My scores side by side',
-  'scoring.sheets.compare.lead': 'Compare what you gave, so that alike applications are scored alike. Only you see this table.',
+  'scoring.sheets.compare.lead':
+    'Compare what you gave, so that alike applications are scored alike. Only you see this table.',
   'scoring.column.application': 'Application',
   'scoring.column.criterion': 'Criterion',
   'scoring.column.level': 'Score',
@@ -50,7 +57,8 @@ export const scoring = {
   'scoring.desk.around': 'Other sheets',
   'scoring.desk.keys': 'With a level in focus, the number keys choose a level.',
   'scoring.desk.total': 'Total so far: {points} of {of}',
-  'scoring.desk.total.missing': '{count, plural, one {Total so far: {points} of {of}; # criterion is not scored yet} other {Total so far: {points} of {of}; # criteria are not scored yet}}',
+  'scoring.desk.total.missing':
+    '{count, plural, one {Total so far: {points} of {of}; # criterion is not scored yet} other {Total so far: {points} of {of}; # criteria are not scored yet}}',
   'scoring.desk.comment': 'Comment on “{criterion}”',
   'scoring.desk.commentRule': 'Compulsory at {levels}, and where the criterion does not apply.',
   'scoring.desk.strengths': 'Strengths of the application',
@@ -72,7 +80,8 @@ export const scoring = {
   'scoring.autosave.conflict': 'Not saved: this sheet was changed in another window. Press Save to compare',
   'scoring.conflict.title': 'Two versions of this score sheet',
   'scoring.submission.title': 'Submit the score sheet',
-  'scoring.submission.warning': 'A submitted sheet is locked. Only the chair can give it back, with a reason that stays on record.',
+  'scoring.submission.warning':
+    'A submitted sheet is locked. Only the chair can give it back, with a reason that stays on record.',
   'scoring.submission.submit': 'Submit this sheet',
   'scoring.submission.back': 'Go on scoring',
   'scoring.submission.missing': 'Before you can submit',
@@ -81,7 +90,8 @@ export const scoring = {
   'scoring.progress.lead': 'How many sheets are in, never what stands in them.',
   'scoring.progress.members': 'Sheets by member',
   'scoring.progress.applications': 'Sheets by application',
-  'scoring.progress.wanted': '{count, plural, one {The call asks for at least # sheet per application.} other {The call asks for at least # sheets per application.}}',
+  'scoring.progress.wanted':
+    '{count, plural, one {The call asks for at least # sheet per application.} other {The call asks for at least # sheets per application.}}',
   'scoring.progress.remind': 'Remind members with open sheets',
   'scoring.progress.reminded': 'Last reminded:',
   'scoring.progress.reopen': 'Give a sheet back',
@@ -90,7 +100,8 @@ export const scoring = {
   'scoring.progress.closed.reason': 'Fewer sheets than the call asks for, because: {reason}',
   'notice.told.evaluatorsReminded': 'The members with open sheets have been reminded.',
   'scoring.reopening.title': 'Give a score sheet back',
-  'scoring.reopening.warning': 'Its owner can change it and has to submit it again. The reason goes to the owner and stays on record.',
+  'scoring.reopening.warning':
+    'Its owner can change it and has to submit it again. The reason goes to the owner and stays on record.',
   'scoring.reopening.member': 'Whose sheet',
   'scoring.reopening.application': 'For which application',
   'scoring.reopening.choose': 'Choose',
@@ -98,7 +109,8 @@ export const scoring = {
   'scoring.reopening.submit': 'Give the sheet back',
   'notice.told.sheetReopened': 'The sheet has been given back to its owner.',
   'scoring.closing.title': 'Close the scoring',
-  'scoring.closing.warning': 'From then on the whole committee sees what everybody scored, and settles where the scores lie apart. This cannot be undone.',
+  'scoring.closing.warning':
+    'From then on the whole committee sees what everybody scored, and settles where the scores lie apart. This cannot be undone.',
   'scoring.closing.short': 'Fewer sheets than the call asks for:',
   'scoring.closing.reason': 'Why scoring ends all the same',
   'scoring.closing.submit': 'Close the scoring',
@@ -106,13 +118,16 @@ export const scoring = {
   'scoring.task.sheets': 'Score applications',
   'scoring.task.progress': 'How far the scoring is',
   'scoring.waiting.heading': 'Applications to score',
-  'scoring.waiting.call': '{reference}: {count, plural, one {# score sheet to submit} other {# score sheets to submit}}',
+  'scoring.waiting.call':
+    '{reference}: {count, plural, one {# score sheet to submit} other {# score sheets to submit}}',
   'scoring.mail.reopened.subject': '{reference}: a score sheet was given back to you',
-  'scoring.mail.reopened.text': 'The chair of the committee for “{title}” gave one of your score sheets back. You can change it and have to submit it again.',
+  'scoring.mail.reopened.text':
+    'The chair of the committee for “{title}” gave one of your score sheets back. You can change it and have to submit it again.',
   'scoring.mail.reopened.reason': 'The reason: {reason}',
   'scoring.mail.reopened.link': 'Open the score sheet',
   'scoring.mail.waiting.subject': '{reference}: score sheets wait for you',
-  'scoring.mail.waiting.text': '{count, plural, one {# score sheet for “{title}” is not submitted yet. The committee goes on when all are in.} other {# score sheets for “{title}” are not submitted yet. The committee goes on when all are in.}}',
+  'scoring.mail.waiting.text':
+    '{count, plural, one {# score sheet for “{title}” is not submitted yet. The committee goes on when all are in.} other {# score sheets for “{title}” are not submitted yet. The committee goes on when all are in.}}',
   'scoring.mail.waiting.link': 'Go to my score sheets',
   'mail.template.sheet-reopened': 'Score sheet given back',
   'mail.template.sheets-waiting': 'Reminder of open score sheets',

@@ -8,24 +8,30 @@ export const scoring: Record<keyof typeof en, string> = {
   'scoring.supplement.at': 'Tabşyrylan ýüztutmadan başga, ýetmeýän resminamalar soralanda gurama şulary tabşyrdy:',
   'scoring.profile': 'Ýüztutma tabşyrylan wagty guramanyň maglumatlary',
   'scoring.error.void': 'Bu baha sahypasy sizden yzyna alyndy. Ýazanlaryňyz saklanýar, ýöne indi hasaba alynmaýar.',
-  'scoring.error.submitted': 'Bu baha sahypasy tabşyryldy we ýapyldy. Ony diňe başlyk sebäbini görkezip yzyna berip bilýär.',
+  'scoring.error.submitted':
+    'Bu baha sahypasy tabşyryldy we ýapyldy. Ony diňe başlyk sebäbini görkezip yzyna berip bilýär.',
   'scoring.error.notTaking': 'Bu tapgyrda lot boýunça ballar kabul edilmeýär.',
   'scoring.error.incomplete': '{count, plural, other {# zat ýetmeýär: tabşyrmazdan öň dolduryň}}',
-  'scoring.error.changed': 'Bu sahypa görkezilenden soň baha sahypasy üýtgedildi. Tabşyrmazdan öň ýene bir gezek serediň.',
+  'scoring.error.changed':
+    'Bu sahypa görkezilenden soň baha sahypasy üýtgedildi. Tabşyrmazdan öň ýene bir gezek serediň.',
   'scoring.error.notSubmitted': 'Bu agzanyň bu ýüztutma boýunça tabşyrylan sahypasy ýok',
-  'scoring.error.stillOpen': '{count, plural, other {# baha sahypasy entek açyk: ilki tabşyrylmaly ýa-da yzyna alynmaly}}',
-  'scoring.error.short': '{count, plural, other {# ýüztutmanyň sahypalary bäsleşigiň talap edýäninden az: bahalandyrmagyň näme üçin tamamlanýandygyny ýazyň}}',
+  'scoring.error.stillOpen':
+    '{count, plural, other {# baha sahypasy entek açyk: ilki tabşyrylmaly ýa-da yzyna alynmaly}}',
+  'scoring.error.short':
+    '{count, plural, other {# ýüztutmanyň sahypalary bäsleşigiň talap edýäninden az: bahalandyrmagyň näme üçin tamamlanýandygyny ýazyň}}',
   'scoring.error.nobodyToRemind': 'Bu lot boýunça hiç kimde açyk sahypa ýok',
   'scoring.error.remindedToday': 'Olara on iki sagatdan az wagt öň ýatladyldy',
   'scoring.fault.level': 'Baly saýlaň',
   'scoring.fault.comment': 'Düşündiriň: şeýle bal goýlanda düşündiriş gerek',
   'scoring.sheets.title': 'Meniň baha sahypalarym',
-  'scoring.sheets.lead': 'Siz özbaşdak bahalandyrýarsyňyz: lotuň ähli sahypalary tabşyrylýança siziňkini hiç kim görmeýär, siz hem başgalaryňkyny görmeýärsiňiz.',
+  'scoring.sheets.lead':
+    'Siz özbaşdak bahalandyrýarsyňyz: lotuň ähli sahypalary tabşyrylýança siziňkini hiç kim görmeýär, siz hem başgalaryňkyny görmeýärsiňiz.',
   'scoring.sheets.none': 'Bu bäsleşik boýunça sizde baha sahypasy ýok',
   'scoring.sheets.none.text': 'Sahypalar lot boýunça laýyklyk barlagy ýapylanda berilýär.',
   'scoring.sheets.progress': '{all} sahypadan {done} tabşyryldy',
   'scoring.sheets.compare': 'Meniň ballarym ýanaşyk',
-  'scoring.sheets.compare.lead': 'Meňzeş ýüztutmalar deň bahalandyrylar ýaly, ballaryňyzy deňeşdiriň. Bu tablisany diňe siz görýärsiňiz.',
+  'scoring.sheets.compare.lead':
+    'Meňzeş ýüztutmalar deň bahalandyrylar ýaly, ballaryňyzy deňeşdiriň. Bu tablisany diňe siz görýärsiňiz.',
   'scoring.column.application': 'Ýüztutma',
   'scoring.column.criterion': 'Ölçeg',
   'scoring.column.level': 'Bal',
@@ -51,7 +57,8 @@ export const scoring: Record<keyof typeof en, string> = {
   'scoring.desk.around': 'Beýleki sahypalar',
   'scoring.desk.keys': 'Bal saýlananda ony san düwmeleri bilen üýtgedip bolýar.',
   'scoring.desk.total': 'Şu wagtky jemi: {of}-den {points}',
-  'scoring.desk.total.missing': '{count, plural, other {Şu wagtky jemi: {of}-den {points}; # ölçeg entek bahalandyrylmady}}',
+  'scoring.desk.total.missing':
+    '{count, plural, other {Şu wagtky jemi: {of}-den {points}; # ölçeg entek bahalandyrylmady}}',
   'scoring.desk.comment': 'Düşündiriş: «{criterion}»',
   'scoring.desk.commentRule': 'Bal {levels} bolanda we ölçeg degişli däl bolanda hökmany.',
   'scoring.desk.strengths': 'Ýüztutmanyň güýçli taraplary',
@@ -70,10 +77,12 @@ export const scoring: Record<keyof typeof en, string> = {
   'scoring.desk.reopened': 'Başlyk bu sahypany size yzyna berdi:',
   'scoring.desk.price': 'Baha (nyrh) bu sahypada däl-de, hasaplama bilen bahalandyrylýar.',
   'scoring.desk.none': 'Hiç zat ýazylmady',
-  'scoring.autosave.conflict': 'Saklanmady: sahypa başga penjirede üýtgedildi. Deňeşdirmek üçin «Ýatda sakla» düwmesine basyň',
+  'scoring.autosave.conflict':
+    'Saklanmady: sahypa başga penjirede üýtgedildi. Deňeşdirmek üçin «Ýatda sakla» düwmesine basyň',
   'scoring.conflict.title': 'Bu baha sahypasynyň iki görnüşi',
   'scoring.submission.title': 'Baha sahypasyny tabşyrmak',
-  'scoring.submission.warning': 'Tabşyrylan sahypa ýapylýar. Ony diňe başlyk yzyna berip bilýär, sebäbi ýazgyda galýar.',
+  'scoring.submission.warning':
+    'Tabşyrylan sahypa ýapylýar. Ony diňe başlyk yzyna berip bilýär, sebäbi ýazgyda galýar.',
   'scoring.submission.submit': 'Sahypany tabşyr',
   'scoring.submission.back': 'Bahalandyrmaga dolan',
   'scoring.submission.missing': 'Tabşyrmazdan öň gerek',
@@ -91,7 +100,8 @@ export const scoring: Record<keyof typeof en, string> = {
   'scoring.progress.closed.reason': 'Sahypalar bäsleşigiň talap edýäninden az, sebäbi: {reason}',
   'notice.told.evaluatorsReminded': 'Açyk sahypasy bolan agzalara ýatladyldy.',
   'scoring.reopening.title': 'Baha sahypasyny yzyna bermek',
-  'scoring.reopening.warning': 'Eýesi ony üýtgedip bilýär we täzeden tabşyrmaly. Sebäbi eýesine habar berilýär we ýazgyda galýar.',
+  'scoring.reopening.warning':
+    'Eýesi ony üýtgedip bilýär we täzeden tabşyrmaly. Sebäbi eýesine habar berilýär we ýazgyda galýar.',
   'scoring.reopening.member': 'Kimiň sahypasy',
   'scoring.reopening.application': 'Haýsy ýüztutma boýunça',
   'scoring.reopening.choose': 'Saýlaň',
@@ -99,7 +109,8 @@ export const scoring: Record<keyof typeof en, string> = {
   'scoring.reopening.submit': 'Sahypany yzyna ber',
   'notice.told.sheetReopened': 'Sahypa eýesine yzyna berildi.',
   'scoring.closing.title': 'Bahalandyryşy ýapmak',
-  'scoring.closing.warning': 'Şondan soň tutuş topar her kimiň ballaryny görýär we tapawutlary ylalaşýar. Muny yzyna gaýtaryp bolmaýar.',
+  'scoring.closing.warning':
+    'Şondan soň tutuş topar her kimiň ballaryny görýär we tapawutlary ylalaşýar. Muny yzyna gaýtaryp bolmaýar.',
   'scoring.closing.short': 'Sahypalar bäsleşigiň talap edýäninden az:',
   'scoring.closing.reason': 'Bahalandyryş näme üçin şonda-da tamamlanýar',
   'scoring.closing.submit': 'Bahalandyryşy ýap',
@@ -109,11 +120,13 @@ export const scoring: Record<keyof typeof en, string> = {
   'scoring.waiting.heading': 'Bahalandyrmaly ýüztutmalar',
   'scoring.waiting.call': '{reference}: {count, plural, other {tabşyrmaly # baha sahypasy}}',
   'scoring.mail.reopened.subject': '{reference}: baha sahypasy size yzyna berildi',
-  'scoring.mail.reopened.text': '«{title}» bäsleşigi boýunça toparyň başlygy baha sahypalaryňyzyň birini yzyna berdi. Ony üýtgedip bilersiňiz we täzeden tabşyrmaly.',
+  'scoring.mail.reopened.text':
+    '«{title}» bäsleşigi boýunça toparyň başlygy baha sahypalaryňyzyň birini yzyna berdi. Ony üýtgedip bilersiňiz we täzeden tabşyrmaly.',
   'scoring.mail.reopened.reason': 'Sebäbi: {reason}',
   'scoring.mail.reopened.link': 'Baha sahypasyny aç',
   'scoring.mail.waiting.subject': '{reference}: baha sahypalary size garaşýar',
-  'scoring.mail.waiting.text': '{count, plural, other {«{title}» bäsleşigi boýunça # baha sahypaňyz entek tabşyrylmady. Ählisi tabşyrylandan soň topar işini dowam eder.}}',
+  'scoring.mail.waiting.text':
+    '{count, plural, other {«{title}» bäsleşigi boýunça # baha sahypaňyz entek tabşyrylmady. Ählisi tabşyrylandan soň topar işini dowam eder.}}',
   'scoring.mail.waiting.link': 'Baha sahypalaryma geç',
   'mail.template.sheet-reopened': 'Baha sahypasy yzyna berildi',
   'mail.template.sheets-waiting': 'Açyk baha sahypalary ýatlatmasy',
