@@ -10,6 +10,7 @@ import {
   verificationsToDecide,
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
+import { committeesToAppoint, evaluationsToBegin, interestsWanted } from './waiting-committees';
 import { callsToOpen } from './waiting-openings';
 import { sheetsToSubmit } from './waiting-scoring';
 import type { WaitingProvider } from './waiting-provider';
@@ -25,6 +26,9 @@ export const waitingProviders: readonly WaitingProvider[] = [
   sharesWanted,
   callsToOpen,
   sheetsToSubmit,
+  committeesToAppoint,
+  interestsWanted,
+  evaluationsToBegin,
   accountsToVerify,
   accountRefused,
   documentsExpiring,
