@@ -1,3 +1,4 @@
+import { assignmentTasks } from '#server/assignment/assignment-tasks';
 import { consensusTasks } from '#server/consensus/consensus-tasks';
 import { meetingTasks } from '#server/meetings/meeting-tasks';
 import { scoringTasks } from '#server/scoring/scoring-tasks';
@@ -5,4 +6,10 @@ import { screeningTasks } from '#server/screening/screening-tasks';
 import type { TaskProvider } from './task-provider';
 
 /** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
-export const evaluationTasks: readonly TaskProvider[] = [screeningTasks, scoringTasks, consensusTasks, meetingTasks];
+export const evaluationTasks: readonly TaskProvider[] = [
+  screeningTasks,
+  assignmentTasks,
+  scoringTasks,
+  consensusTasks,
+  meetingTasks,
+];
