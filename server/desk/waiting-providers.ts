@@ -12,6 +12,7 @@ import {
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import { committeesToAppoint, evaluationsToBegin, interestsWanted } from './waiting-committees';
 import { callsToOpen } from './waiting-openings';
+import { sheetsToSubmit } from './waiting-scoring';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -24,6 +25,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   passphrasesWanted,
   sharesWanted,
   callsToOpen,
+  sheetsToSubmit,
   committeesToAppoint,
   interestsWanted,
   evaluationsToBegin,

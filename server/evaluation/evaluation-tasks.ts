@@ -2,6 +2,7 @@ import { assignmentTasks } from '#server/assignment/assignment-tasks';
 import { consensusTasks } from '#server/consensus/consensus-tasks';
 import { meetingTasks } from '#server/meetings/meeting-tasks';
 import { rankingTasks } from '#server/ranking/ranking-tasks';
+import { scoringTasks } from '#server/scoring/scoring-tasks';
 import { screeningTasks } from '#server/screening/screening-tasks';
 import type { TaskProvider } from './task-provider';
 
@@ -9,6 +10,7 @@ import type { TaskProvider } from './task-provider';
 export const evaluationTasks: readonly TaskProvider[] = [
   screeningTasks,
   assignmentTasks,
+  scoringTasks,
   consensusTasks,
   meetingTasks,
   rankingTasks,
