@@ -10,11 +10,13 @@ import {
   verificationsToDecide,
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
+import { documentsWanted } from './waiting-requests';
 import { callsToOpen } from './waiting-openings';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
 export const waitingProviders: readonly WaitingProvider[] = [
+  documentsWanted,
   draftsClosing,
   commentsWaiting,
   callsToApprove,
