@@ -11,6 +11,7 @@ import {
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import { documentsWanted } from './waiting-requests';
+import { committeesToAppoint, evaluationsToBegin, interestsWanted } from './waiting-committees';
 import { callsToOpen } from './waiting-openings';
 import type { WaitingProvider } from './waiting-provider';
 
@@ -25,6 +26,9 @@ export const waitingProviders: readonly WaitingProvider[] = [
   passphrasesWanted,
   sharesWanted,
   callsToOpen,
+  committeesToAppoint,
+  interestsWanted,
+  evaluationsToBegin,
   accountsToVerify,
   accountRefused,
   documentsExpiring,

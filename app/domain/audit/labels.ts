@@ -98,6 +98,14 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
+  'committee.appointed',
+  'committee.screening-begun',
+  'committee.impartiality-declared',
+  'committee.interests-declared',
+  'committee.conflict-declared',
+  'committee.conflict-lifted',
+  'committee.member-replaced',
+  'committee.chair-named',
   'screening.opinion-given',
   'screening.agreed',
   'screening.decided',
@@ -106,7 +114,15 @@ export const AUDIT_ACTIONS = [
   'screening.documents-answered',
   'meetings.recorded',
   'assignment.drawn',
+  'assignment.given',
+  'assignment.taken',
+  'assignment.wished',
   'scoring.file-read',
+  'consensus.said',
+  'consensus.proposed',
+  'consensus.answered',
+  'consensus.settled',
+  'consensus.taken-up',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -123,6 +139,7 @@ export const AUDIT_SUBJECTS = [
   'following',
   'application',
   'exclusion-list',
+  'evaluation',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];
