@@ -39,15 +39,27 @@ export function reportTables({ report, locale, text }: Wanted): ExportedTable<st
   const stored = { inputs: { rubric: content.rubric }, result: content.ranking.result };
   const exported = { reader: { labels }, stored, locale, text };
   const instant = (at: string | null) => (at === null ? null : new Date(at));
-  const table = <Key extends string>(fileName: string, definition: TableDefinition<Key>, rows: Record<Key, Cell>[]) => ({
+  const table = <Key extends string>(
+    fileName: string,
+    definition: TableDefinition<Key>,
+    rows: Record<Key, Cell>[],
+  ) => ({
     definition,
     text,
     fileName,
     rows: each(rows.map((cells, at) => ({ id: String(at), cells }))),
   });
   return [
-    table('ranking', RANKING_TABLE, rankingRows(exported).map(({ cells }) => cells)),
-    table('points', POINTS_TABLE, pointsRows(exported).map(({ cells }) => cells)),
+    table(
+      'ranking',
+      RANKING_TABLE,
+      rankingRows(exported).map(({ cells }) => cells),
+    ),
+    table(
+      'points',
+      POINTS_TABLE,
+      pointsRows(exported).map(({ cells }) => cells),
+    ),
     table(
       'sheets',
       SHEETS_TABLE,
@@ -99,7 +111,11 @@ export function reportTables({ report, locale, text }: Wanted): ExportedTable<st
         decisions,
       })),
     ),
-    table('fairness', ANALYTICS_TABLE, figureRows(content, locale, text).map(({ cells }) => cells)),
+    table(
+      'fairness',
+      ANALYTICS_TABLE,
+      figureRows(content, locale, text).map(({ cells }) => cells),
+    ),
     table(
       'signatures',
       SIGNATURES_TABLE,

@@ -19,7 +19,6 @@ export function downloadHeaders(type: string, file: string): Record<string, stri
 }
 
 /** Rows that are all there already, as a file takes them. */
-// eslint-disable-next-line @typescript-eslint/require-await -- a list that is read from the database waits
 export async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
   yield* rows;
 }

@@ -1,5 +1,10 @@
 import { PART_LABELS } from '~/domain/committee/labels';
-import type { ReportContent, ReportedConflict, ReportedMeeting, ReportedSeat } from '~/domain/evaluation-report/content';
+import type {
+  ReportContent,
+  ReportedConflict,
+  ReportedMeeting,
+  ReportedSeat,
+} from '~/domain/evaluation-report/content';
 import { inLanguage } from '~/domain/shared/localized';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import { formatDate } from '~/locales/formats';

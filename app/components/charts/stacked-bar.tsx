@@ -3,13 +3,12 @@ import { ChartRow, ROW_HEIGHT, ROW_WIDTH } from './chart-row';
 /** Parts of a whole beside each other, from the lightest to the darkest; white lines part them without colour, too. */
 export function StackedBar({ parts }: { parts: readonly number[] }) {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  let x = 0;
+  const ends = parts.map((_, at) => parts.slice(0, at + 1).reduce((sum, part) => sum + part, 0));
   return (
     <ChartRow>
       {parts.map((part, at) => {
         const width = whole > 0 ? (part / whole) * ROW_WIDTH : 0;
-        const left = x;
-        x += width;
+        const left = whole > 0 ? (((ends[at] ?? 0) - part) / whole) * ROW_WIDTH : 0;
         const strength = 0.15 + (0.85 * at) / Math.max(1, parts.length - 1);
         return (
           <rect

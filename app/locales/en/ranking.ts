@@ -4,14 +4,12 @@ export const ranking = {
     'Everything here follows from the sheets, the agreed scores and the rules of the call. It is computed exactly; figures are rounded only where they are shown.',
   'ranking.notYet': 'The ranking has not been made yet',
   'ranking.notYet.text': 'The chair makes it when every score on which sheets lie apart is settled.',
-  'ranking.task': 'Ranking',
   'ranking.make': 'Make the ranking',
   'ranking.make.warning':
     'The ranking is made from the scores as they stand now. No sheet can be reopened and no score can be agreed after this.',
   'ranking.error.unsettled':
     '{count, plural, one {There is # score to settle before the ranking.} other {There are # scores to settle before the ranking.}}',
   'ranking.error.stage': 'The ranking can be made only once, after all sheets are in.',
-  'ranking.unsettled': 'Before the ranking can be made',
   'ranking.unsettled.link': 'Scores on which sheets lie apart',
   'ranking.made': 'Made',
   'ranking.made.by': '{name}, {at}',
@@ -31,7 +29,6 @@ export const ranking = {
   'ranking.nobody': 'No application reached every minimum.',
   'ranking.column.place': 'Place',
   'ranking.column.application': 'Application',
-  'ranking.column.receipt': 'Receipt',
   'ranking.column.total': 'Total of 100',
   'ranking.column.exact': 'Exact total',
   'ranking.column.requested': 'Requested',
@@ -95,7 +92,7 @@ export const ranking = {
   'ranking.why.noAmount':
     'Recommended: its form asks for no amount, and {awardsLeft, plural, one {# award was} other {# awards were}} left.',
   'ranking.why.awardsUsed':
-    'Reserve list, place {reserve}: {awards, plural, =1 {the one award} other {all # awards}} went to those before it.',
+    'Reserve list, place {reserve}: {awards, plural, =1 {the one award} one {all # awards} other {all # awards}} went to those before it.',
   'ranking.why.beyondCeiling':
     'Reserve list, place {reserve}: it asks for {requested}, and those before it left {left} of the ceiling of {ceiling}.',
   'ranking.why.otherCurrency':

@@ -6,14 +6,12 @@ export const ranking: Record<keyof typeof en, string> = {
     'Всё здесь следует из оценочных листов, согласованных оценок и правил конкурса. Расчёт точный; числа округляются только при показе.',
   'ranking.notYet': 'Рейтинг ещё не составлен',
   'ranking.notYet.text': 'Его составляет председатель, когда согласованы все оценки, по которым листы расходятся.',
-  'ranking.task': 'Рейтинг',
   'ranking.make': 'Составить рейтинг',
   'ranking.make.warning':
     'Рейтинг составляется по оценкам в их нынешнем виде. После этого нельзя вернуть ни один лист и согласовать ни одну оценку.',
   'ranking.error.unsettled':
-    '{count, plural, one {До рейтинга нужно решить ещё # вопрос по оценкам.} few {До рейтинга нужно решить ещё # вопроса по оценкам.} other {До рейтинга нужно решить ещё # вопросов по оценкам.}}',
+    '{count, plural, one {До рейтинга нужно решить ещё # вопрос по оценкам.} few {До рейтинга нужно решить ещё # вопроса по оценкам.} many {До рейтинга нужно решить ещё # вопросов по оценкам.} other {До рейтинга нужно решить ещё # вопросов по оценкам.}}',
   'ranking.error.stage': 'Рейтинг можно составить только один раз, когда сданы все листы.',
-  'ranking.unsettled': 'Что нужно до рейтинга',
   'ranking.unsettled.link': 'Оценки, по которым листы расходятся',
   'ranking.made': 'Составлен',
   'ranking.made.by': '{name}, {at}',
@@ -33,7 +31,6 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.nobody': 'Ни одна заявка не достигла всех минимумов.',
   'ranking.column.place': 'Место',
   'ranking.column.application': 'Заявка',
-  'ranking.column.receipt': 'Квитанция',
   'ranking.column.total': 'Итог из 100',
   'ranking.column.exact': 'Точный итог',
   'ranking.column.requested': 'Запрошено',
@@ -93,11 +90,11 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.why.tie.before':
     'У {application} столько же баллов, она стоит ниже. Число жребия этой заявки начинается с {draw}.',
   'ranking.why.fits':
-    'Рекомендована: просит {requested}; оставалось {left} и {awardsLeft, plural, one {# грант} few {# гранта} other {# грантов}}.',
+    'Рекомендована: просит {requested}; оставалось {left} и {awardsLeft, plural, one {# грант} few {# гранта} many {# грантов} other {# грантов}}.',
   'ranking.why.noAmount':
-    'Рекомендована: форма не спрашивает сумму; оставалось {awardsLeft, plural, one {# грант} few {# гранта} other {# грантов}}.',
+    'Рекомендована: форма не спрашивает сумму; оставалось {awardsLeft, plural, one {# грант} few {# гранта} many {# грантов} other {# грантов}}.',
   'ranking.why.awardsUsed':
-    'Резервный список, место {reserve}: {awards, plural, =1 {единственный грант достался} one {# грант достался} few {все # гранта достались} other {все # грантов достались}} стоящим выше.',
+    'Резервный список, место {reserve}: {awards, plural, =1 {единственный грант достался} one {# грант достался} few {все # гранта достались} many {все # грантов достались} other {все # грантов достались}} стоящим выше.',
   'ranking.why.beyondCeiling':
     'Резервный список, место {reserve}: просит {requested}, а стоящие выше оставили {left} от предельной суммы {ceiling}.',
   'ranking.why.otherCurrency': 'Резервный список, место {reserve}: просит {requested}, а это не валюта лота.',

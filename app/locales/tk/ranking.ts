@@ -6,13 +6,12 @@ export const ranking: Record<keyof typeof en, string> = {
     'Bu ýerdäki ähli zat baha sahypalaryndan, ylalaşylan bahalardan we bäsleşigiň düzgünlerinden gelip çykýar. Hasaplama takyk; sanlar diňe görkezilende tegeleklenýär.',
   'ranking.notYet': 'Sanaw entek düzülmedi',
   'ranking.notYet.text': 'Ony baha sahypalary tapawutlanýan ähli bahalar ylalaşylandan soň başlyk düzýär.',
-  'ranking.task': 'Sanaw (reýting)',
   'ranking.make': 'Sanawy düzmek',
   'ranking.make.warning':
     'Sanaw häzirki bahalar boýunça düzülýär. Ondan soň hiç bir sahypany yzyna açyp ýa-da hiç bir bahany ylalaşyp bolmaýar.',
-  'ranking.error.unsettled': '{count, plural, other {Sanawdan öň bahalar boýunça ýene # mesele çözülmeli.}}',
+  'ranking.error.unsettled':
+    '{count, plural, one {Sanawdan öň bahalar boýunça ýene # mesele çözülmeli.} other {Sanawdan öň bahalar boýunça ýene # mesele çözülmeli.}}',
   'ranking.error.stage': 'Sanaw diňe bir gezek, ähli sahypalar tabşyrylandan soň düzülip bilner.',
-  'ranking.unsettled': 'Sanawdan öň näme gerek',
   'ranking.unsettled.link': 'Sahypalary tapawutlanýan bahalar',
   'ranking.made': 'Düzüldi',
   'ranking.made.by': '{name}, {at}',
@@ -32,7 +31,6 @@ export const ranking: Record<keyof typeof en, string> = {
   'ranking.nobody': 'Hiç bir ýüztutma ähli iň az çäklere ýetmedi.',
   'ranking.column.place': 'Orun',
   'ranking.column.application': 'Ýüztutma',
-  'ranking.column.receipt': 'Dil haty',
   'ranking.column.total': '100-den jemi',
   'ranking.column.exact': 'Takyk jemi',
   'ranking.column.requested': 'Soralan',
@@ -91,10 +89,12 @@ export const ranking: Record<keyof typeof en, string> = {
     'Ähli zatda {application} bilen deň; bije ony öňe goýdy. Bu ýüztutmanyň sany {draw} bilen başlanýar.',
   'ranking.why.tie.before':
     '{application} ýüztutmasynyň bal sany deň we ol yzda durýar. Bijede bu ýüztutmanyň sany {draw} bilen başlanýar.',
-  'ranking.why.fits': 'Hödürlenýär: {requested} soraýar; {left} we {awardsLeft, plural, other {# grant}} galypdy.',
-  'ranking.why.noAmount': 'Hödürlenýär: görnüşde möçber soralmaýar; {awardsLeft, plural, other {# grant}} galypdy.',
+  'ranking.why.fits':
+    'Hödürlenýär: {requested} soraýar; {left} we {awardsLeft, plural, one {# grant} other {# grant}} galypdy.',
+  'ranking.why.noAmount':
+    'Hödürlenýär: görnüşde möçber soralmaýar; {awardsLeft, plural, one {# grant} other {# grant}} galypdy.',
   'ranking.why.awardsUsed':
-    'Ätiýaçlyk sanawy, {reserve}-nji orun: {awards, plural, =1 {ýeke-täk grant} other {ähli # grant}} öňdäkilere gitdi.',
+    'Ätiýaçlyk sanawy, {reserve}-nji orun: {awards, plural, =1 {ýeke-täk grant} one {ähli # grant} other {ähli # grant}} öňdäkilere gitdi.',
   'ranking.why.beyondCeiling':
     'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, öňdäkiler {ceiling} iň ýokary möçberden {left} galdyrdy.',
   'ranking.why.otherCurrency': 'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, bu lotuň walýutasy däl.',
