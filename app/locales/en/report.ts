@@ -15,7 +15,6 @@ export const report = {
   'report.reason.hint': 'It stands in the new report.',
   'report.number': 'Report No. {number}',
   'report.made': 'Made',
-  'report.made.by': '{name}, {at}',
   'report.holds': 'It holds',
   'report.counts.applications':
     '{count, plural, one {# application} other {# applications}}, {ineligible, plural, =0 {all eligible} one {# of them not eligible} other {# of them not eligible}}',
@@ -28,7 +27,7 @@ export const report = {
   'report.counts.recommended':
     '{count, plural, =0 {nobody recommended} one {one application recommended} other {# applications recommended}}',
   'report.files': 'Read the whole report',
-  'report.files.pdf': 'PDF, {language}',
+  'report.files.pdf': 'PDF in {language}',
   'report.files.xlsx': 'Excel workbook',
   'report.files.json': 'Signed record (JSON)',
   'report.signatures': 'Signatures',
@@ -89,7 +88,7 @@ export const report = {
   'report.paper.conflicts.sum':
     '{count, plural, =0 {No declaration about an applicant of this lot.} one {One declaration about an applicant of this lot.} other {# declarations about the applicants of this lot.}} The following were conflicts, or looked like one:',
   'report.paper.conflicts.none':
-    '{count, plural, other {Declarations about the applicants of this lot: #.}} Nobody has a conflict of interests.',
+    'Declarations about the applicants of this lot: {count}. Nobody has a conflict of interests.',
   'report.paper.organisation': 'Organisation',
   'report.paper.source': 'Declared or found',
   'report.paper.outcome': 'Outcome',

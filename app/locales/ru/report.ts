@@ -17,7 +17,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.reason.hint': 'Будет указано в новом отчёте.',
   'report.number': 'Отчёт № {number}',
   'report.made': 'Составлен',
-  'report.made.by': '{name}, {at}',
   'report.holds': 'Содержание',
   'report.counts.applications':
     '{count, plural, one {# заявка} few {# заявки} many {# заявок} other {# заявки}}, {ineligible, plural, =0 {все допущены} one {# не допущена} few {# не допущены} many {# не допущено} other {# не допущено}}',
@@ -30,7 +29,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.counts.recommended':
     '{count, plural, =0 {никто не рекомендован} one {рекомендована # заявка} few {рекомендованы # заявки} many {рекомендовано # заявок} other {рекомендовано # заявки}}',
   'report.files': 'Читать отчёт полностью',
-  'report.files.pdf': 'PDF, {language}',
+  'report.files.pdf': 'Файл PDF, {language}',
   'report.files.xlsx': 'Книга Excel',
   'report.files.json': 'Подписанная запись (JSON)',
   'report.signatures': 'Подписи',
@@ -89,8 +88,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.paper.conflicts': 'Декларации о конфликте интересов',
   'report.paper.conflicts.sum':
     '{count, plural, =0 {Деклараций о заявителях этого лота нет.} one {# декларация о заявителях этого лота.} few {# декларации о заявителях этого лота.} many {# деклараций о заявителях этого лота.} other {# декларации о заявителях этого лота.}} Конфликтом были или казались:',
-  'report.paper.conflicts.none':
-    '{count, plural, other {Деклараций о заявителях этого лота: #.}} Конфликта интересов нет ни у кого.',
+  'report.paper.conflicts.none': 'Деклараций о заявителях этого лота: {count}. Конфликта интересов нет ни у кого.',
   'report.paper.organisation': 'Организация',
   'report.paper.source': 'Заявлено или обнаружено',
   'report.paper.outcome': 'Итог',

@@ -17,7 +17,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.reason.hint': 'Täze hasabatda görkezilýär.',
   'report.number': '{number} belgili hasabat',
   'report.made': 'Düzüldi',
-  'report.made.by': '{name}, {at}',
   'report.holds': 'Mazmuny',
   'report.counts.applications':
     '{count, plural, other {# ýüztutma}}, {ineligible, plural, =0 {hemmesi laýyk} other {olardan # laýyk däl}}',
@@ -27,7 +26,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.counts.meetings': '{count, plural, =0 {mejlis ýazgysy ýok} other {# mejlis}}',
   'report.counts.recommended': '{count, plural, =0 {hiç kim hödürlenmedi} other {# ýüztutma hödürlenildi}}',
   'report.files': 'Hasabaty doly okamak',
-  'report.files.pdf': 'PDF, {language}',
+  'report.files.pdf': 'PDF: {language}',
   'report.files.xlsx': 'Excel kitaby',
   'report.files.json': 'Gol çekilen ýazgy (JSON)',
   'report.signatures': 'Gollar',
@@ -66,7 +65,7 @@ export const report: Record<keyof typeof en, string> = {
   'mail.template.report-to-sign': 'Gol çekmeli bahalandyryş hasabaty',
   'mail.template.report-signed': 'Bahalandyryş hasabatyna gol çekildi',
   'report.paper.call': 'Bäsleşik',
-  'report.paper.lot': 'Lot',
+  'report.paper.lot': 'Loty',
   'report.paper.version': 'Bäsleşigiň wersiýasy',
   'report.paper.opened': 'Ýüztutmalar açyldy',
   'report.paper.ceiling': 'Çäk we grantlaryň sany',
@@ -86,8 +85,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.paper.conflicts': 'Bähbitler barada beýannamalar',
   'report.paper.conflicts.sum':
     '{count, plural, other {Bu lotuň dalaşgärleri barada # beýannama.}} Şular çaknyşyk boldy ýa-da şeýle göründi:',
-  'report.paper.conflicts.none':
-    '{count, plural, other {Bu lotuň dalaşgärleri barada beýannamalar: #.}} Hiç kimde bähbit çaknyşygy ýok.',
+  'report.paper.conflicts.none': 'Bu lotuň dalaşgärleri barada beýannamalar: {count}. Hiç kimde bähbit çaknyşygy ýok.',
   'report.paper.organisation': 'Gurama',
   'report.paper.source': 'Yglan edildi ýa-da tapyldy',
   'report.paper.outcome': 'Netije',
