@@ -12,6 +12,8 @@ export interface AssignmentMade {
   /** What was drawn from, as canonical JSON, and its SHA-256 in hex. */
   inputs: string;
   sha256: string;
+  /** SHA-256 in hex of the drawn pairs as canonical JSON. */
+  drawnSha256: string;
   /** What it could not keep to: what the page says of the result. */
   shortfalls: Shortfall[];
 }
