@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Committee } from '#server/models/committee';
 import { RankingResult } from '#server/models/ranking-result';
+import { listOverseenResults } from '#server/ranking/load-result-reader';
 import { loader as analytics } from '~/routes/evaluations.$callId.lots.$lot.analytics._index';
 import { loader as analyticsCsv } from '~/routes/evaluations.$callId.lots.$lot.analytics[.]csv';
 import { loader as position } from '~/routes/evaluations.$callId.lots.$lot.ranking.$applicationId';
@@ -104,6 +105,15 @@ describe('who reads the result of a lot', () => {
     );
     await recuse(other.call, auditor.actor, other.call.applications[1]!.organisationId);
     expect(await statuses(other, auditor.id, routes)).toEqual(all(routes, 404));
+  });
+
+  it('finds the ranked lots on the office’s page of the call', async () => {
+    const keys = async (actor: Parameters<typeof listOverseenResults>[0]) =>
+      (await listOverseenResults(actor, lot.call.id)).map(({ key }) => key);
+    const { approver, manager } = lot.call.office;
+    const elsewhere = await createUser({ roles: ['approver'] });
+    expect([await keys(approver), await keys(manager)]).toEqual([['lot-1'], ['lot-1']]);
+    expect([await keys(elsewhere.actor), await keys(lot.members[0]!.actor)]).toEqual([[], []]);
   });
 
   it('reads totals, amounts and reasons, as a file, too', async () => {
