@@ -62,6 +62,8 @@ function wordsOf(key: string, value: unknown, { text, locale, names }: RowContex
   if (key === 'fileId') return names.files[said] ?? said;
   if (key === 'scoresPublished') return text(`callEditor.scores.${said}` as MessageKey);
   if (key === 'decisionOn' || key === 'startsOn') return formatDate(locale, startOfPortalDay(said));
+  const rule = `evaluation.${key}.${said}`;
+  if (isMessageKey(rule)) return text(rule);
   const instant = DATES.includes(key) ? portalInstant(said) : null;
   return instant ? formatDateTime(locale, instant) : said;
 }

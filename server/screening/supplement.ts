@@ -12,8 +12,20 @@ export const sealSupplement = (applicationId: string, { answers, files }: Given)
 
 /** What an application was supplemented by on request; null where nothing was. Whether the asker may see it is asked before. */
 export async function supplementOf(applicationId: string): Promise<Supplement | null> {
-  const record = await Screening.findOne({ _id: applicationId }, { supplement: 1, request: 1 }).lean();
-  const answered = record?.request?.answered;
-  if (!record?.supplement || !answered) return null;
-  return { answeredAt: answered.at, ...(openJson(record.supplement, placeOf(applicationId)) as Given) };
+  return (await openSupplements([applicationId])).get(applicationId) ?? null;
+}
+
+/** The same of several applications, in one query. */
+export async function openSupplements(applicationIds: readonly string[]): Promise<Map<string, Supplement>> {
+  const records = await Screening.find(
+    { _id: { $in: applicationIds }, supplement: { $ne: null } },
+    { supplement: 1, request: 1 },
+  ).lean();
+  return new Map(
+    records.flatMap(({ _id, supplement, request }) =>
+      supplement && request?.answered
+        ? [[_id, { answeredAt: request.answered.at, ...(openJson(supplement, placeOf(_id)) as Given) }] as const]
+        : [],
+    ),
+  );
 }

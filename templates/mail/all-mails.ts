@@ -14,6 +14,8 @@ import { callReturned } from './call-returned';
 import { callSubscriptionConfirmation } from './call-subscription-confirmation';
 import { callWaiting } from './call-waiting';
 import { digest } from './digest';
+import { documentsAnswered } from './documents-answered';
+import { documentsAsked } from './documents-asked';
 import { documentsExpiring } from './documents-expiring';
 import { draftClosing } from './draft-closing';
 import { emailChangeConfirmation } from './email-change-confirmation';
@@ -65,6 +67,8 @@ export const mails = {
   'call-subscription-confirmation': callSubscriptionConfirmation,
   'call-waiting': callWaiting,
   digest,
+  'documents-answered': documentsAnswered,
+  'documents-asked': documentsAsked,
   'documents-expiring': documentsExpiring,
   'draft-closing': draftClosing,
   'email-change-confirmation': emailChangeConfirmation,

@@ -1,3 +1,4 @@
+import { evaluationSentences } from '~/domain/evaluation/sentences';
 import { emptyLocalized, inLanguage } from '~/domain/shared/localized';
 import { formatNumber } from '~/locales/formats';
 import { heading, list, paragraphs, saidIn } from '../layout/blocks';
@@ -64,4 +65,9 @@ function committee(sheet: Sheet, { content, names }: Pick<PrintedCall, 'content'
   });
   paragraphs(sheet, { text: text('publicCalls.committee.quorum', { count: quorum ?? 0 }) });
   paragraphs(sheet, { text: text('publicCalls.committee.sheets', { count: minScoreSheets ?? 0 }) });
+  heading(sheet, 3, { text: text('publicCalls.evaluation') });
+  list(
+    sheet,
+    evaluationSentences(content).map(({ key, values }) => ({ text: text(key, values) })),
+  );
 }

@@ -1,3 +1,4 @@
+import { evaluationSentences } from '~/domain/evaluation/sentences';
 import { emptyLocalized } from '~/domain/shared/localized';
 import { formatNumber } from '~/locales/formats';
 import { LocalizedText } from '../localized-text';
@@ -5,7 +6,7 @@ import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
 import type { ShownContent } from './shown-content';
 
-/** Who sits on the committee, by institution, and when it can decide. */
+/** Who sits on the committee, by institution, when it can decide, and how it scores. */
 export function CommitteeSection({ content: { committee }, names }: ShownContent) {
   const { locale, text } = usePortal();
   return (
@@ -31,6 +32,12 @@ export function CommitteeSection({ content: { committee }, names }: ShownContent
       />
       <p className="govuk-body">{text('publicCalls.committee.quorum', { count: committee.quorum ?? 0 })}</p>
       <p className="govuk-body">{text('publicCalls.committee.sheets', { count: committee.minScoreSheets ?? 0 })}</p>
+      <h3 className="govuk-heading-s">{text('publicCalls.evaluation')}</h3>
+      <ul className="govuk-list govuk-list--bullet portal-text">
+        {evaluationSentences({ committee }).map(({ key, values }) => (
+          <li key={key}>{text(key, values)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { USUAL_TERMS } from '../evaluation/terms';
 import type { Locale } from '../shared/locale';
 import { emptyLocalized } from '../shared/localized';
 import type { CallContent } from './schema';
@@ -37,7 +38,7 @@ export function emptyCall(languages: Locale[]): CallContent {
       countShownEarly: false,
       namesAtOpening: false,
     },
-    committee: { minInstitutions: 2, quorum: 3, minScoreSheets: 2, seats: [] },
+    committee: { minInstitutions: 2, quorum: 3, minScoreSheets: 2, evaluation: USUAL_TERMS, seats: [] },
     form: { template: '', definition: null },
     rubric: { template: '', rubric: null },
   };

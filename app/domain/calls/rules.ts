@@ -1,5 +1,6 @@
 import { formFaults } from '../applications/form-faults';
 import { rubricFaults } from '../rubrics/rules';
+import type { Rubric } from '../rubrics/schema';
 import type { ErrorValues } from '../shared/errors';
 import type { Locale } from '../shared/locale';
 import { missingLanguages } from '../shared/localized';
@@ -77,7 +78,8 @@ function termsFaults({ terms: { standstillDays, noticeDays } }: CallContent): Fa
     : [];
 }
 
-function committeeFaults({ committee: { minInstitutions, quorum, minScoreSheets, seats } }: CallContent): Fault[] {
+function committeeFaults({ committee, rubric: { rubric } }: CallContent): Fault[] {
+  const { minInstitutions, quorum, minScoreSheets, seats, evaluation } = committee;
   if (minInstitutions === null || quorum === null || minScoreSheets === null || seats.some((seat) => !seat.seats)) {
     return [{ section: 'committee', key: 'calls.fault.committeeIncomplete' }];
   }
@@ -89,7 +91,24 @@ function committeeFaults({ committee: { minInstitutions, quorum, minScoreSheets,
   if (members < quorum || members < minScoreSheets) {
     faults.push({ section: 'committee', key: 'calls.fault.fewMembers', values: { members } });
   }
-  return faults;
+  // From two institutions come two members at least.
+  if (evaluation?.assignment === 'some' && minScoreSheets < 2) {
+    faults.push({ section: 'committee', key: 'calls.fault.fewSheets' });
+  }
+  return evaluation ? [...faults, ...evaluationFaults(evaluation, rubric)] : faults;
+}
+
+function evaluationFaults(
+  evaluation: NonNullable<CallContent['committee']['evaluation']>,
+  rubric: Rubric | null,
+): Fault[] {
+  if (Object.values(evaluation).includes(null)) {
+    return [{ section: 'committee', key: 'calls.fault.termsOfEvaluation' }];
+  }
+  const highest = Math.max(evaluation.criterionTolerance ?? 0, evaluation.commentUpTo ?? 0);
+  return rubric && highest > rubric.scale
+    ? [{ section: 'committee', key: 'calls.fault.termsBeyondScale', values: { scale: rubric.scale } }]
+    : [];
 }
 
 function templateFaults({ form, rubric }: CallContent): Fault[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FormDefinition } from '../applications/form-definition';
-import type { EvaluationTerms } from '../evaluation/terms';
+import { evaluationSchema } from '../evaluation/terms';
 import type { Rubric } from '../rubrics/schema';
 import { LOCALES } from '../shared/locale';
 import { localizedSchema } from '../shared/localized';
@@ -113,6 +113,8 @@ const committeeSchema = z.object({
   quorum: wholeTyped(1, 50),
   /** Least number of score sheets for each application. */
   minScoreSheets: wholeTyped(1, 20),
+  /** The rules of the evaluation; not there in calls that were prepared before there were any. */
+  evaluation: evaluationSchema.optional(),
   seats: z
     .array(
       z.object({
@@ -160,8 +162,7 @@ export interface CallContent {
   dates: z.output<typeof datesSchema>;
   documents: z.output<typeof documentsSchema>;
   terms: z.output<typeof termsSchema>;
-  /** With the rules of the evaluation; not there in calls that were prepared before there were any. */
-  committee: z.output<typeof committeeSchema> & { evaluation?: Partial<EvaluationTerms> | undefined };
+  committee: z.output<typeof committeeSchema>;
   /** A copy of a version of the programme's form: nothing that is done to the form later changes it. */
   form: { template: string; version?: number; definition: FormDefinition | null };
   rubric: { template: string; rubric: Rubric | null };

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { CallContent } from '../calls/schema';
+import { tickedTyped, wholeTyped } from '../shared/typed-fields';
 
 /** How several sheets become one score of a criterion. */
 export const SCORE_METHODS = ['mean', 'median', 'consensus'] as const;
@@ -45,6 +47,19 @@ export const USUAL_TERMS: Omit<EvaluationTerms, 'sheetsPerApplication'> = {
   commentUpTo: 1,
   documentDays: 5,
 };
+
+/** The rules as the call's committee section is typed; how many sheets an application gets stands beside them. */
+export const evaluationSchema = z.object({
+  method: z.enum(SCORE_METHODS).default(USUAL_TERMS.method),
+  recusal: z.enum(RECUSAL_SCOPES).default(USUAL_TERMS.recusal),
+  anonymous: tickedTyped,
+  assignment: z.enum(ASSIGNMENT_RULES).default(USUAL_TERMS.assignment),
+  criterionTolerance: wholeTyped(0, 100),
+  totalTolerance: wholeTyped(0, 100),
+  furtherEvaluator: tickedTyped,
+  commentUpTo: wholeTyped(0, 100),
+  documentDays: wholeTyped(0, 60),
+});
 
 /** The rules by which a call's applications are evaluated. */
 export function evaluationTerms({ committee }: Pick<CallContent, 'committee'>): EvaluationTerms {

@@ -19,6 +19,8 @@ export const MAIL_NAMES = [
   'call-waiting',
   'digest',
   'draft-closing',
+  'documents-answered',
+  'documents-asked',
   'documents-expiring',
   'email-change-confirmation',
   'email-change-known',

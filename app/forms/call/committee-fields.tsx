@@ -2,6 +2,7 @@ import { usePortal } from '~/components/portal-context';
 import { SelectField } from '~/components/select-field';
 import { TextField } from '~/components/text-field';
 import { inLanguage } from '~/domain/shared/localized';
+import { EvaluationFields } from './evaluation-fields';
 import { ListItems } from './list-items';
 import type { SectionFieldsProps } from './section-fields';
 
@@ -23,6 +24,7 @@ export function CommitteeFields({ choices: { names }, ...props }: SectionFieldsP
           autoComplete="off"
         />
       ))}
+      <EvaluationFields {...form} />
       <h2 className="govuk-heading-m">{text('callEditor.seats')}</h2>
       <ListItems {...props} list="seats">
         {(at) => (

@@ -142,6 +142,12 @@ export const audit = {
   'audit.action.sealing.renewal-begun': 'Asked the openers to split the key anew',
   'audit.action.sealing.renewal-dropped': 'Took back that the key be split anew',
   'audit.action.sealing.share-given': 'An opener gave a share to split the key anew',
+  'audit.action.screening.opinion-given': 'Gave an opinion in the eligibility screening',
+  'audit.action.screening.agreed': 'Two screeners agreed on eligibility',
+  'audit.action.screening.decided': 'Decided on eligibility as chair',
+  'audit.action.screening.closed': 'Closed the screening of a lot',
+  'audit.action.screening.documents-requested': 'Asked an organisation for missing documents',
+  'audit.action.screening.documents-answered': 'An organisation handed in missing documents',
   'audit.action.meetings.recorded': 'Recorded a meeting of an evaluation committee',
   'audit.action.scoring.file-read': 'Read a file of an application as a member of the committee',
 };

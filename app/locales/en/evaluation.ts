@@ -1,4 +1,56 @@
 export const evaluation = {
   'evaluation.error.notChair': 'Only who chairs the committee for this lot can do this.',
   'evaluation.error.moved': 'The evaluation of this lot has moved on meanwhile. Look at it again.',
+  'evaluation.terms.title': 'Rules of the evaluation',
+  'evaluation.terms.lead': 'They are published with the call and settled from then on.',
+  'evaluation.method.mean': 'Mean of all sheets',
+  'evaluation.method.median': 'Median of all sheets',
+  'evaluation.method.consensus': 'Members agree on one score',
+  'evaluation.method.hint.mean': 'Every sheet counts alike.',
+  'evaluation.method.hint.median': 'The middle score: one that lies far off changes little.',
+  'evaluation.method.hint.consensus': 'Wherever sheets differ, members discuss the score and agree on it.',
+  'evaluation.recusal.application': 'The organisation’s application',
+  'evaluation.recusal.lot': 'The whole lot that the organisation applies for',
+  'evaluation.assignment.all': 'Every voting member scores every application',
+  'evaluation.assignment.some': 'As many members per application as score sheets are asked for, drawn evenly',
+  'callEditor.field.evaluation': 'Evaluation',
+  'callEditor.field.method': 'How several sheets become one score',
+  'callEditor.field.recusal': 'What a conflict of interests keeps a member from',
+  'callEditor.field.anonymous': 'Evaluators do not see who applies',
+  'callEditor.hint.anonymous':
+    'Names, profiles, file names and answers that are marked as identifying are hidden from them.',
+  'callEditor.field.assignment': 'Who scores what',
+  'callEditor.field.criterionTolerance': 'Levels that scores of a criterion may lie apart',
+  'callEditor.hint.criterionTolerance': 'Scores further apart must be discussed. 0: every difference.',
+  'callEditor.field.totalTolerance': 'Percent that two totals may lie apart',
+  'callEditor.hint.totalTolerance':
+    'Of the higher total. An application whose totals lie further apart must be discussed.',
+  'callEditor.field.furtherEvaluator': 'One more member scores where sheets lie too far apart',
+  'callEditor.field.commentUpTo': 'Scores up to this one need a comment',
+  'callEditor.hint.commentUpTo': 'The lowest and the highest score always need one.',
+  'callEditor.field.documentDays': 'Days to hand in a missing document',
+  'callEditor.hint.documentDays': 'It can be asked for once per application. 0: it is not asked for.',
+  'calls.fault.termsOfEvaluation': 'Set all numbers of the rules of the evaluation',
+  'calls.fault.termsBeyondScale': 'A rule of the evaluation names a score beyond the scale of 0 to {scale}',
+  'calls.fault.fewSheets': 'Where not all members score, each application needs at least two score sheets',
+  'publicCalls.evaluation': 'How applications are scored',
+  'publicCalls.evaluation.all': 'Every voting member scores every application, on their own.',
+  'publicCalls.evaluation.some':
+    '{count, plural, one {Each application is scored by # member, drawn evenly from a recorded seed.} other {Each application is scored by # members, drawn evenly from a recorded seed.}}',
+  'publicCalls.evaluation.mean': 'The score of a criterion is the mean of all sheets.',
+  'publicCalls.evaluation.median': 'The score of a criterion is the median of all sheets.',
+  'publicCalls.evaluation.consensus':
+    'Wherever sheets differ, members agree on one score with a written justification.',
+  'publicCalls.evaluation.tolerance':
+    '{levels, plural, =0 {Every difference between the scores of a criterion is discussed} one {Scores of a criterion more than # level apart are discussed} other {Scores of a criterion more than # levels apart are discussed}}, as are totals more than {percent} % of the higher apart.',
+  'publicCalls.evaluation.further': 'Before that one more member scores the application.',
+  'publicCalls.evaluation.comments': 'A score of {level} or less and the highest score are explained in writing.',
+  'publicCalls.evaluation.recusal.application':
+    'A member with a conflict of interests neither sees nor scores the application of that organisation.',
+  'publicCalls.evaluation.recusal.lot':
+    'A member with a conflict of interests takes no part in the lots for which that organisation applies.',
+  'publicCalls.evaluation.anonymous': 'Members do not see who applies.',
+  'publicCalls.evaluation.documents':
+    '{days, plural, =0 {Missing documents are not asked for.} one {A missing document may be asked for once; the organisation has # day to hand it in.} other {A missing document may be asked for once; the organisation has # days to hand it in.}}',
+  'publicCalls.evaluation.extremes': 'The lowest and the highest score are explained in writing.',
 };

@@ -53,4 +53,6 @@ export const mail = {
   'mail.template.bank-account-changed': 'Bank account changed',
   'mail.template.bank-account-decided': 'Bank account verified or refused',
   'mail.template.documents-expiring': 'Documents that expire',
+  'mail.template.documents-asked': 'Documents asked for',
+  'mail.template.documents-answered': 'Documents handed in',
 };

@@ -143,6 +143,12 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.renewal-begun': 'Поручено разделить ключ заново',
   'audit.action.sealing.renewal-dropped': 'Отменено разделение ключа заново',
   'audit.action.sealing.share-given': 'Лицо для вскрытия предоставило часть ключа для нового разделения',
+  'audit.action.screening.opinion-given': 'Дал(а) заключение при проверке на допуск',
+  'audit.action.screening.agreed': 'Два проверяющих согласились о допуске',
+  'audit.action.screening.decided': 'Решил(а) о допуске как председатель',
+  'audit.action.screening.closed': 'Закрыл(а) проверку по лоту',
+  'audit.action.screening.documents-requested': 'Запросил(а) у организации недостающие документы',
+  'audit.action.screening.documents-answered': 'Организация представила недостающие документы',
   'audit.action.meetings.recorded': 'Записано заседание комиссии по оценке',
   'audit.action.scoring.file-read': 'Прочитал файл заявки как член комиссии',
 };

@@ -56,4 +56,6 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.template.bank-account-changed': 'Банковский счёт изменён',
   'mail.template.bank-account-decided': 'Банковский счёт подтверждён или отклонён',
   'mail.template.documents-expiring': 'Документы с истекающим сроком',
+  'mail.template.documents-asked': 'Запрос документов',
+  'mail.template.documents-answered': 'Документы представлены',
 };

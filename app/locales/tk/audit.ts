@@ -143,6 +143,12 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.sealing.renewal-begun': 'Açary täzeden bölmek tabşyryldy',
   'audit.action.sealing.renewal-dropped': 'Açary täzeden bölmek yzyna alyndy',
   'audit.action.sealing.share-given': 'Açyjy açary täzeden bölmek üçin paýyny berdi',
+  'audit.action.screening.opinion-given': 'Laýyklyk barlagynda netije berdi',
+  'audit.action.screening.agreed': 'Iki barlaýjy laýyklyk barada ylalaşdy',
+  'audit.action.screening.decided': 'Başlyk hökmünde laýyklyk barada çözgüt kabul etdi',
+  'audit.action.screening.closed': 'Lot boýunça barlagy ýapdy',
+  'audit.action.screening.documents-requested': 'Guramadan ýetmeýän resminamalary sorady',
+  'audit.action.screening.documents-answered': 'Gurama ýetmeýän resminamalary tabşyrdy',
   'audit.action.meetings.recorded': 'Bahalandyryş toparynyň mejlisi ýazga geçirildi',
   'audit.action.scoring.file-read': 'Topar agzasy hökmünde ýüztutmanyň faýlyny okady',
 };

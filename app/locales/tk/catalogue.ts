@@ -39,6 +39,7 @@ import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
 import { scoring } from './scoring';
+import { screening } from './screening';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
@@ -89,6 +90,7 @@ export const catalogue = {
   ...receipts,
   ...roles,
   ...scoring,
+  ...screening,
   ...sealing,
   ...shell,
   ...submissions,

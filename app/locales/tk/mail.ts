@@ -54,4 +54,6 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.template.bank-account-changed': 'Bank hasaby üýtgedildi',
   'mail.template.bank-account-decided': 'Bank hasaby tassyklandy ýa-da ret edildi',
   'mail.template.documents-expiring': 'Möhleti gutarýan resminamalar',
+  'mail.template.documents-asked': 'Resminamalar soraldy',
+  'mail.template.documents-answered': 'Resminamalar tabşyryldy',
 };

@@ -4,6 +4,7 @@ import { DATE_ORDER } from '~/domain/calls/dates';
 import { callFaults } from '~/domain/calls/rules';
 import type { CallContent } from '~/domain/calls/schema';
 import { completeness } from '~/domain/calls/texts';
+import { USUAL_TERMS, type EvaluationTerms } from '~/domain/evaluation/terms';
 import { callContent, inAll, lot, RUBRIC } from '#tests/factories/call';
 
 const now = new Date('2026-03-02T06:00:00Z');
@@ -43,6 +44,21 @@ describe('what keeps a call from being published', () => {
       { section: 'committee', key: 'calls.fault.fewInstitutions', values: { minimum: 2 } },
       { section: 'committee', key: 'calls.fault.fewMembers', values: { members: 2 } },
     ]);
+  });
+
+  it('is a rule of the evaluation without its number, or beyond what the rubric and the committee can do', () => {
+    const { committee } = content();
+    const ruled = (evaluation: Partial<EvaluationTerms>, minScoreSheets = 2) =>
+      faults({ committee: { ...committee, minScoreSheets, evaluation: { ...USUAL_TERMS, ...evaluation } } });
+    expect(ruled({})).toEqual([]);
+    expect(faults({ committee: { ...committee, evaluation: { ...USUAL_TERMS, documentDays: null } } })).toEqual([
+      { section: 'committee', key: 'calls.fault.termsOfEvaluation' },
+    ]);
+    const { scale } = RUBRIC;
+    expect(ruled({ commentUpTo: scale + 1 })).toEqual([
+      { section: 'committee', key: 'calls.fault.termsBeyondScale', values: { scale } },
+    ]);
+    expect(ruled({ assignment: 'some' }, 1)).toEqual([{ section: 'committee', key: 'calls.fault.fewSheets' }]);
   });
 
   it('is any order of the key dates but the one', () => {

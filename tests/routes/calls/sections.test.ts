@@ -104,6 +104,37 @@ describe('a section of a call', () => {
     });
   });
 
+  it('keeps the rules of the evaluation as they were chosen, and what was typed where one cannot be', async () => {
+    const { save, stored } = await prepared();
+    const rules = {
+      'evaluation.method': 'median',
+      'evaluation.assignment': 'some',
+      'evaluation.recusal': 'lot',
+      'evaluation.anonymous': 'yes',
+      'evaluation.criterionTolerance': '2',
+      'evaluation.totalTolerance': '',
+      'evaluation.commentUpTo': '0',
+      'evaluation.documentDays': '61',
+    };
+    expect(await save('committee', { version: '1', quorum: '3', ...rules })).toMatchObject({
+      status: 400,
+      data: { errors: { 'evaluation.documentDays': {} }, values: { 'evaluation.recusal': 'lot' } },
+    });
+    const form = { version: '1', quorum: '3', ...rules, 'evaluation.documentDays': '0' };
+    expect(await save('committee', form)).toMatchObject({ status: 303 });
+    expect((await stored()).content.committee.evaluation).toEqual({
+      method: 'median',
+      assignment: 'some',
+      recusal: 'lot',
+      anonymous: true,
+      furtherEvaluator: false,
+      criterionTolerance: 2,
+      totalTolerance: null,
+      commentUpTo: 0,
+      documentDays: 0,
+    });
+  });
+
   it('lets no file in that is not the call’s own', async () => {
     const { save, stored } = await prepared();
     expect(

@@ -1,0 +1,32 @@
+import { MOST_FINDING_REASON, needsReason, type Check, type CheckFinding } from '~/domain/screening/checklist';
+import type { FieldErrors } from '../field-errors';
+import type { FormValues } from '../form-reply';
+
+interface Read {
+  /** By the check's key; those without a mistake. */
+  findings: Record<string, CheckFinding>;
+  errors: FieldErrors;
+}
+
+/** The findings that a form says of these checks. Where `reasons` is `all`, none is without its reason. */
+export function readFindings(checks: readonly Check[], typed: FormValues, reasons: 'all' | 'where needed'): Read {
+  const read: Read = { findings: {}, errors: {} };
+  for (const check of checks) {
+    const met = typed[`met.${check.key}`];
+    const said = typed[`reason.${check.key}`];
+    const reason = typeof said === 'string' ? said.trim() : '';
+    if (met !== 'yes' && met !== 'no') {
+      read.errors[`met.${check.key}`] = { key: 'screening.error.unanswered' };
+    } else if (reason.length > MOST_FINDING_REASON) {
+      read.errors[`reason.${check.key}`] = {
+        key: 'screening.error.tooLong',
+        values: { limit: MOST_FINDING_REASON },
+      };
+    } else if (reason === '' && (reasons === 'all' || needsReason(check, met === 'yes'))) {
+      read.errors[`reason.${check.key}`] = { key: 'screening.error.noReason' };
+    } else {
+      read.findings[check.key] = { met: met === 'yes', reason };
+    }
+  }
+  return read;
+}
