@@ -105,7 +105,7 @@ describe('what a member of a committee is shown', () => {
       ({ path }) => path.startsWith('evaluations') && path.includes(':applicationId'),
     );
     expect(ofApplication.length).toBeGreaterThan(0);
-    const nowhere = randomUUID();
+    const [nowhere, formKey] = [randomUUID(), randomUUID()];
     for (const who of ['recused', 'undeclared', 'alternate']) {
       for (const route of ofApplication) {
         const cookie = cookies.get(who) ?? '';
@@ -116,7 +116,7 @@ describe('what a member of a committee is shown', () => {
           for (const applicationId of [closed.applicationId, nowhere]) {
             const params = { ...paramsFor(closed.applicationId, closed.lot, ''), applicationId };
             const address = pathOf(route.path, params);
-            const form = part === 'action' ? { form: { formKey: randomUUID(), version: '1', reason: 'Because' } } : {};
+            const form = part === 'action' ? { form: { formKey, version: '1', reason: 'Because' } } : {};
             const headers = { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' };
             const answer = await seen(run, routeArgs(address, { cookie, params, headers, ...form }));
             answers.push({ ...answer, text: answer.text.replaceAll(applicationId, 'ID') });
