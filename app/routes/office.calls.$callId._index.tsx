@@ -2,10 +2,12 @@ import type { SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { getOfficeCall } from '#server/calls/get-office-call';
+import { committeeBrief } from '#server/committee/committee-brief';
 import { openingBrief } from '#server/opening/opening-brief';
 import { ButtonGroup } from '~/components/button-group';
 import { ButtonLink } from '~/components/button-link';
 import { HistoryPanel } from '~/components/history-panel';
+import { CommitteePanel } from '~/components/office-call/committee-panel';
 import { OpenersPanel } from '~/components/office-call/openers-panel';
 import { OpeningPanel } from '~/components/office-call/opening-panel';
 import { Preparation } from '~/components/office-call/preparation';
@@ -27,6 +29,7 @@ export const handle: PageHandle<SerializeFrom<typeof loader>> = {
 export const loader = permitted('calls.read', async ({ actor, params, locale, now }) => ({
   ...(await getOfficeCall(actor, params.callId ?? '', now)),
   opening: await openingBrief(params.callId ?? '', now),
+  members: await committeeBrief(params.callId ?? ''),
   mayFollow: mayEver(actor, 'openings.open'),
   locale,
 }));
@@ -65,6 +68,7 @@ export default function OfficeCallPage() {
       )}
       <Preparation call={call} />
       {!cancelled && <OpenersPanel callId={id} openers={call.openers} approved={published !== null} />}
+      {published && state !== 'scheduled' && <CommitteePanel callId={id} members={call.members} />}
       <ButtonGroup>
         {amendable && may.prepare && (
           <ButtonLink href={`${here}/addendum/new`}>{text('callApproval.addendum.begin')}</ButtonLink>

@@ -45,8 +45,8 @@ export async function getOwnEvaluation(actor: Actor, callId: string, now: Date):
   const { call, published, committee, seat } = await loadOwnSeat(actor, callId);
   const scope = call.openedAt ? await loadScope(actor, callId) : null;
   const present = committee.seats.filter(({ left }) => left === null);
-  const hasDeclared = scope !== null && seat.impartial !== null && scope.undeclared.length === 0;
-  const found = hasDeclared ? await Promise.all(evaluationTasks.map((provider) => provider.tasks(scope, now))) : [];
+  const isReady = scope?.isReady ?? false;
+  const found = scope?.isReady ? await Promise.all(evaluationTasks.map(({ tasks }) => tasks(scope, now))) : [];
   const leads = seat.part === 'chair' || seat.part === 'secretary';
   return {
     callId,
@@ -62,11 +62,11 @@ export async function getOwnEvaluation(actor: Actor, callId: string, now: Date):
       name,
       standing: scope ? (scope.stages.get(key) ?? 'opened') : 'before',
       chair: chairName(committee, scope, key),
-      isRecused: hasDeclared && scope.recusedLots.has(key),
+      isRecused: scope?.recusedLots.has(key) ?? false,
     })),
     declaring: declaringTasks(callId, seat, scope),
     tasks: found.flat(),
-    mayBegin: leads && hasDeclared && scope.stages.size === 0,
+    mayBegin: leads && isReady && scope?.stages.size === 0,
   };
 }
 

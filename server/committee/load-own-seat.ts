@@ -15,10 +15,8 @@ export interface OwnSeat {
 /** The actor's present seat on a call's committee, also before the opening; `not-found` for everybody else. */
 export async function loadOwnSeat(actor: Actor, callId: string): Promise<OwnSeat> {
   assertCan(actor, 'evaluation.take-part');
-  const [call, committee] = await Promise.all([
-    Call.findOne({ _id: callId }).lean<CallRecord>(),
-    Committee.findOne({ _id: callId }).lean<CommitteeRecord>(),
-  ]);
+  const call = await Call.findOne({ _id: callId }).lean<CallRecord>();
+  const committee = await Committee.findOne({ _id: callId }).lean<CommitteeRecord>();
   const seat = committee?.seats.find(({ userId, left }) => userId === actor.userId && left === null);
   if (!call?.current || call.cancelled || !committee || !seat) throw new DomainError('not-found');
   return { call, published: call.current, committee, seat };

@@ -10,6 +10,7 @@ import {
   verificationsToDecide,
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
+import { committeesToAppoint, evaluationsToBegin, interestsWanted } from './waiting-committees';
 import { callsToOpen } from './waiting-openings';
 import type { WaitingProvider } from './waiting-provider';
 
@@ -23,6 +24,9 @@ export const waitingProviders: readonly WaitingProvider[] = [
   passphrasesWanted,
   sharesWanted,
   callsToOpen,
+  committeesToAppoint,
+  interestsWanted,
+  evaluationsToBegin,
   accountsToVerify,
   accountRefused,
   documentsExpiring,

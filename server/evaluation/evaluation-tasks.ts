@@ -1,6 +1,7 @@
+import { consensusTasks } from '#server/consensus/consensus-tasks';
 import { meetingTasks } from '#server/meetings/meeting-tasks';
 import { screeningTasks } from '#server/screening/screening-tasks';
 import type { TaskProvider } from './task-provider';
 
 /** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
-export const evaluationTasks: readonly TaskProvider[] = [screeningTasks, meetingTasks];
+export const evaluationTasks: readonly TaskProvider[] = [screeningTasks, consensusTasks, meetingTasks];

@@ -44,3 +44,6 @@ schema.index({ callId: 1, userId: 1, organisationId: 1 }, { unique: true });
 schema.index({ callId: 1, organisationId: 1 });
 
 export const InterestDeclaration = defineModel('InterestDeclaration', schema);
+
+export const declarationId = (callId: string, userId: string, organisationId: string): string =>
+  `${callId}:${userId}:${organisationId}`;

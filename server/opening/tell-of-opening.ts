@@ -3,6 +3,9 @@ import type { OpeningMinutes } from '~/domain/opening/minutes';
 import { namedPeople, approversOf } from '#server/calls/tell-audience';
 import { enqueueMails } from '#server/mail/enqueue-mail';
 import type { CallRecord } from '#server/models/call';
+import { presentSeats } from '#server/committee/load-committee';
+import { tellInterestsWanted } from '#server/committee/tell-committee';
+import { Committee, type CommitteeRecord } from '#server/models/committee';
 import { CallSeal, type CallSealRecord } from '#server/models/call-seal';
 import { mailRecipients } from '#server/people/mail-recipients';
 
@@ -27,6 +30,9 @@ export async function tellOfOpening({ call, minutes, now }: Ended): Promise<void
     sha256: minutes.sha256,
   };
   await enqueueMails({ to: await namedPeople([...new Set(people)]), template: 'opening-finished', props, now });
+  const committee = await Committee.findOne({ _id: call._id }).lean<CommitteeRecord>();
+  if (!committee || current.length === 0) return;
+  await tellInterestsWanted({ call, userIds: presentSeats(committee).map(({ userId }) => userId), now });
 }
 
 interface Recovered {

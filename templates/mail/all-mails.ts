@@ -47,6 +47,13 @@ import { verificationEnding } from './verification-ending';
 import { verificationGranted } from './verification-granted';
 import { verificationInformation } from './verification-information';
 import { verificationRefused } from './verification-refused';
+import { committeeAppointed } from './committee-appointed';
+import { interestsWanted } from './interests-wanted';
+import { screeningBegun } from './screening-begun';
+import { recusalRecorded } from './recusal-recorded';
+import { committeeLeft } from './committee-left';
+import { actingChair } from './acting-chair';
+import { chairWanted } from './chair-wanted';
 import type { MailTemplate } from './mail';
 
 /** Every mail the portal sends, by the name under which it waits in the outbox. */
@@ -100,6 +107,13 @@ export const mails = {
   'verification-granted': verificationGranted,
   'verification-information': verificationInformation,
   'verification-refused': verificationRefused,
+  'committee-appointed': committeeAppointed,
+  'interests-wanted': interestsWanted,
+  'screening-begun': screeningBegun,
+  'recusal-recorded': recusalRecorded,
+  'committee-left': committeeLeft,
+  'acting-chair': actingChair,
+  'chair-wanted': chairWanted,
 } satisfies Record<string, MailTemplate<never>>;
 
 export type MailName = keyof typeof mails;

@@ -5,8 +5,15 @@ import { PlainTable } from '../plain-table';
 import { useText } from '../portal-context';
 import { StatusTag } from '../status-tag';
 
+interface LotsOfEvaluationProps {
+  callId: string;
+  lots: readonly LotOfEvaluation[];
+  /** The reader is the chair, who hands over where they have a conflict. */
+  isChair: boolean;
+}
+
 /** How far each lot is and who chairs it. */
-export function LotsOfEvaluation({ lots }: { lots: readonly LotOfEvaluation[] }) {
+export function LotsOfEvaluation({ callId, lots, isChair }: LotsOfEvaluationProps) {
   const text = useText();
   return (
     <PlainTable
@@ -19,7 +26,15 @@ export function LotsOfEvaluation({ lots }: { lots: readonly LotOfEvaluation[] })
         },
         {
           label: text('committee.part.chair'),
-          cell: ({ chair }) => chair ?? text('committee.chair.handsOver'),
+          cell: ({ key, chair, isRecused }) =>
+            chair ??
+            (isChair && isRecused ? (
+              <a className="govuk-link" href={`/evaluations/${callId}/chair/${key}`}>
+                {text('committee.chair.title')}
+              </a>
+            ) : (
+              text('committee.chair.handsOver')
+            )),
         },
         {
           label: text('committee.column.own'),

@@ -1,6 +1,7 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
 import { applicationsPermissions } from './permissions/applications';
 import { callsPermissions } from './permissions/calls';
+import { committeePermissions } from './permissions/committee';
 import { evaluationPermissions } from './permissions/evaluation';
 import { filesPermissions } from './permissions/files';
 import { openingPermissions } from './permissions/opening';
@@ -28,6 +29,7 @@ export const PERMISSIONS = {
   ...verificationPermissions,
   ...openingPermissions,
   ...sealingPermissions,
+  ...committeePermissions,
   ...evaluationPermissions,
 } as const satisfies Record<string, Grants>;
 

@@ -98,6 +98,14 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
+  'committee.appointed',
+  'committee.screening-begun',
+  'committee.impartiality-declared',
+  'committee.interests-declared',
+  'committee.conflict-declared',
+  'committee.conflict-lifted',
+  'committee.member-replaced',
+  'committee.chair-named',
   'screening.opinion-given',
   'screening.agreed',
   'screening.decided',
@@ -107,6 +115,11 @@ export const AUDIT_ACTIONS = [
   'meetings.recorded',
   'assignment.drawn',
   'scoring.file-read',
+  'consensus.said',
+  'consensus.proposed',
+  'consensus.answered',
+  'consensus.settled',
+  'consensus.taken-up',
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -123,6 +136,7 @@ export const AUDIT_SUBJECTS = [
   'following',
   'application',
   'exclusion-list',
+  'evaluation',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

@@ -51,6 +51,13 @@ export const MAIL_NAMES = [
   'verification-granted',
   'verification-information',
   'verification-refused',
+  'committee-appointed',
+  'interests-wanted',
+  'screening-begun',
+  'recusal-recorded',
+  'committee-left',
+  'acting-chair',
+  'chair-wanted',
 ] as const;
 
 export const mailLabel = (name: (typeof MAIL_NAMES)[number]): MessageKey => `mail.template.${name}`;

@@ -150,4 +150,10 @@ export const audit = {
   'audit.action.screening.documents-answered': 'An organisation handed in missing documents',
   'audit.action.meetings.recorded': 'Recorded a meeting of an evaluation committee',
   'audit.action.scoring.file-read': 'Read a file of an application as a member of the committee',
+  'audit.action.consensus.said': 'Contribution to a discussion of scores',
+  'audit.action.consensus.proposed': 'Score proposed',
+  'audit.action.consensus.answered': 'Proposed score answered',
+  'audit.action.consensus.settled': 'Score settled',
+  'audit.action.consensus.taken-up': 'Settled score taken up again',
+  'audit.subject.evaluation': 'Evaluation of a lot',
 };

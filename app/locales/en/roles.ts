@@ -77,4 +77,6 @@ export const roles = {
   'permission.openings.open': 'open applications together with other openers of a call',
   'permission.sealing.share': 'hold a share of the key to a call whose opener you are',
   'permission.evaluation.take-part': 'take part in the evaluation of a call as a member of its committee',
+  'permission.committee.read': 'read who sits on the committee of a call, and what they have declared',
+  'permission.committee.appoint': 'appoint the committee of a call and change it',
 };

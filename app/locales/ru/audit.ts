@@ -151,4 +151,10 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.screening.documents-answered': 'Организация представила недостающие документы',
   'audit.action.meetings.recorded': 'Записано заседание комиссии по оценке',
   'audit.action.scoring.file-read': 'Прочитал файл заявки как член комиссии',
+  'audit.action.consensus.said': 'Высказывание в обсуждении оценок',
+  'audit.action.consensus.proposed': 'Предложен балл',
+  'audit.action.consensus.answered': 'Ответ на предложенный балл',
+  'audit.action.consensus.settled': 'Балл закреплён',
+  'audit.action.consensus.taken-up': 'Возврат к закреплённому баллу',
+  'audit.subject.evaluation': 'Оценка лота',
 };

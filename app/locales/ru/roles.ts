@@ -80,4 +80,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.openings.open': 'вскрывать заявки вместе с другими назначенными лицами',
   'permission.sealing.share': 'хранить часть ключа к конкурсу, для вскрытия которого вы назначены',
   'permission.evaluation.take-part': 'участвовать в оценке заявок в составе комиссии',
+  'permission.committee.read': 'читать состав комиссии конкурса и декларации её членов',
+  'permission.committee.appoint': 'назначать комиссию конкурса и менять её состав',
 };

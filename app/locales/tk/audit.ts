@@ -151,4 +151,10 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.screening.documents-answered': 'Gurama ýetmeýän resminamalary tabşyrdy',
   'audit.action.meetings.recorded': 'Bahalandyryş toparynyň mejlisi ýazga geçirildi',
   'audit.action.scoring.file-read': 'Topar agzasy hökmünde ýüztutmanyň faýlyny okady',
+  'audit.action.consensus.said': 'Ballary ara alyp maslahatlaşmaga goşant',
+  'audit.action.consensus.proposed': 'Bal teklip edildi',
+  'audit.action.consensus.answered': 'Teklip edilen bala jogap berildi',
+  'audit.action.consensus.settled': 'Bal berkidildi',
+  'audit.action.consensus.taken-up': 'Berkidilen bala täzeden seredildi',
+  'audit.subject.evaluation': 'Lotuň bahalandyrylyşy',
 };

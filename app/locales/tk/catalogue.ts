@@ -12,6 +12,9 @@ import { callMails } from './call-mails';
 import { calls } from './calls';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
+import { committeeDeclarations } from './committee-declarations';
+import { committeeMails } from './committee-mails';
+import { consensus } from './consensus';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { error } from './error';
@@ -63,6 +66,9 @@ export const catalogue = {
   ...calls,
   ...clarifications,
   ...committee,
+  ...committeeDeclarations,
+  ...committeeMails,
+  ...consensus,
   ...desk,
   ...eligibility,
   ...error,

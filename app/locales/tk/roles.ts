@@ -83,4 +83,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.openings.open': 'bäsleşigiň beýleki açyjylary bilen bilelikde ýüztutmalary açmak',
   'permission.sealing.share': 'açyjysy bolan bäsleşigiňiziň açarynyň paýyny saklamak',
   'permission.evaluation.take-part': 'toparyň agzasy hökmünde ýüztutmalara baha bermäge gatnaşmak',
+  'permission.committee.read': 'bäsleşigiň toparynyň düzümini we agzalarynyň beýannamalaryny okamak',
+  'permission.committee.appoint': 'bäsleşigiň toparyny bellemek we düzümini üýtgetmek',
 };

@@ -1,0 +1,53 @@
+import type { committeeMails as en } from '../en/committee-mails';
+
+export const committeeMails: Record<keyof typeof en, string> = {
+  'committee.mail.link': 'Открыть страницу оценки',
+  'committee.mail.officeLink': 'Открыть страницу комиссии',
+  'committee.mail.appointed.subject': 'Вы включены в комиссию: {call}',
+  'committee.mail.appointed.what':
+    'Приказом № {number} от {day} вы включены в комиссию по оценке заявок на конкурс «{call}». Ваша роль: {part}. Внёс(ла): {by}.',
+  'committee.mail.appointed.declare':
+    'Прежде чем что-либо прочитать, вы заявляете о беспристрастности, а когда станет известно, кто подал заявки, — об интересах по каждой организации.',
+  'committee.mail.appointed.unable': 'Если вы не можете участвовать, сообщите учреждению, объявившему конкурс.',
+  'committee.mail.interests.subject': 'Заявите об интересах: {call}',
+  'committee.mail.interests.what':
+    'Заявки на конкурс «{call}» вскрыты. Укажите по каждой организации, есть ли у вас конфликт интересов.',
+  'committee.mail.interests.why': 'Пока вы не заявите обо всех, вы не сможете прочитать ни одной заявки.',
+  'committee.mail.screening.subject': 'Началась проверка на допуск: {call}',
+  'committee.mail.screening.what': 'Комиссия конкурса «{call}» начала проверять, какие заявки допускаются к оценке.',
+  'committee.mail.recusal.subject': 'Отвод в комиссии: {call}',
+  'committee.mail.recusal.what': '{member}: конфликт интересов в конкурсе «{call}», в относящемся к нему не участвует.',
+  'committee.mail.recusal.next':
+    'Относящиеся к этому оценочные листы больше не учитываются. Проверьте, хватает ли оценивающих у каждой заявки.',
+  'committee.mail.left.subject': 'Вы больше не входите в комиссию: {call}',
+  'committee.mail.left.what': '{by} внёс(ла) запись о том, что вы больше не входите в комиссию конкурса «{call}».',
+  'committee.mail.left.keep': 'Прочитанное вами остаётся конфиденциальным.',
+  'committee.mail.chair.subject': 'Вы председательствуете по лоту: {call}',
+  'committee.mail.chair.what': 'Вам передано председательство в комиссии конкурса «{call}» по лоту: {lot}.',
+  'committee.mail.wanted.subject': 'У лота нет председателя: {call}',
+  'committee.mail.wanted.what':
+    'У председателя комиссии конкурса «{call}» ({chair}) конфликт интересов по одному из лотов. Назначьте другого председательствующего.',
+  'mail.template.committee-appointed': 'Включение в комиссию',
+  'mail.template.interests-wanted': 'Просьба заявить об интересах',
+  'mail.template.screening-begun': 'Начало проверки на допуск',
+  'mail.template.recusal-recorded': 'Отвод зарегистрирован',
+  'mail.template.committee-left': 'Выбытие из комиссии',
+  'mail.template.acting-chair': 'Председательство по лоту',
+  'mail.template.chair-wanted': 'Нужен председатель по лоту',
+  'audit.action.committee.appointed': 'Назначена комиссия',
+  'audit.action.committee.screening-begun': 'Начата проверка на допуск',
+  'audit.action.committee.impartiality-declared': 'Член комиссии заявил о беспристрастности',
+  'audit.action.committee.interests-declared': 'Член комиссии заявил об интересах',
+  'audit.action.committee.conflict-declared': 'Член комиссии позднее заявил о конфликте интересов',
+  'audit.action.committee.conflict-lifted': 'Отвод снят',
+  'audit.action.committee.member-replaced': 'Член комиссии заменён',
+  'audit.action.committee.chair-named': 'Назначен председательствующий по лоту',
+  'notice.told.committeeAppointed': 'Комиссия назначена. Новые члены получат письмо.',
+  'notice.told.impartial': 'Ваше заявление записано.',
+  'notice.told.interests': 'Ваша декларация об интересах записана.',
+  'notice.told.conflict': 'Конфликт записан. С этого момента вы в этом не участвуете.',
+  'notice.told.chairNamed': 'Председательство по лоту передано.',
+  'notice.told.lifted': 'Отвод снят.',
+  'notice.told.replaced': 'Состав комиссии изменён. Кого это касается, получат письмо.',
+  'notice.told.screeningBegun': 'Проверка на допуск начата.',
+};
