@@ -49,7 +49,10 @@ export async function pilotEvaluation(terms: Partial<EvaluationTerms> = {}): Pro
   };
   const applications = [];
   for (const organisation of ORGANISATIONS) {
-    const { actor } = await createUser({ home: await createOrganisation(organisation), name: `Signatory of ${organisation}` });
+    const { actor } = await createUser({
+      home: await createOrganisation(organisation),
+      name: `Signatory of ${organisation}`,
+    });
     const draft: Begun = await completeDraft(call.reference, new Date(), actor);
     await submitDraft(draft);
     applications.push({ organisation, applicationId: draft.id, signatory: actor });
