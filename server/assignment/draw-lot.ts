@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import { drawAssignment, type Drawn } from '~/domain/assignment/draw';
 import { emptySheet } from '~/domain/evaluation/score-sheet';
 import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
-import { appendEvent } from '#server/audit/append-event';
+import { appendEvent, digestOf } from '#server/audit/append-event';
 import { sealSheet } from '#server/evaluation/sheet-content';
 import { Evaluation, evaluationId, type AssignmentMade } from '#server/models/evaluation';
 import { ScoreSheet, sheetId } from '#server/models/score-sheet';
@@ -29,16 +28,10 @@ export async function drawLot({ actor, callId, lot, now }: Arguments): Promise<D
   }
   const drawn = drawAssignment(inputs);
   const text = canonicalJson(inputs);
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = digestOf(inputs);
   const { seed } = inputs;
-  const assignment: AssignmentMade = {
-    seed,
-    by: actor.userId,
-    at: now,
-    inputs: text,
-    sha256,
-    shortfalls: drawn.shortfalls,
-  };
+  const made = { seed, by: actor.userId, at: now, shortfalls: drawn.shortfalls };
+  const assignment: AssignmentMade = { ...made, inputs: text, sha256, drawnSha256: digestOf(drawn.pairs) };
   const { matchedCount } = await Evaluation.updateOne(
     { _id: evaluationId(callId, lot), stage: 'screening', assignment: null },
     { $set: { assignment }, $inc: { version: 1 } },

@@ -1,7 +1,17 @@
+import { assignmentTasks } from '#server/assignment/assignment-tasks';
 import { consensusTasks } from '#server/consensus/consensus-tasks';
 import { meetingTasks } from '#server/meetings/meeting-tasks';
+import { rankingTasks } from '#server/ranking/ranking-tasks';
+import { scoringTasks } from '#server/scoring/scoring-tasks';
 import { screeningTasks } from '#server/screening/screening-tasks';
 import type { TaskProvider } from './task-provider';
 
 /** Everything that the page of a call's evaluation offers, in the order of the page. A part adds its own. */
-export const evaluationTasks: readonly TaskProvider[] = [screeningTasks, consensusTasks, meetingTasks];
+export const evaluationTasks: readonly TaskProvider[] = [
+  screeningTasks,
+  assignmentTasks,
+  scoringTasks,
+  consensusTasks,
+  meetingTasks,
+  rankingTasks,
+];

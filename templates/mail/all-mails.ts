@@ -39,7 +39,9 @@ import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
 import { secondFactorOn } from './second-factor-on';
 import { secondFactorReset } from './second-factor-reset';
+import { sheetReopened } from './sheet-reopened';
 import { sheetsAssigned } from './sheets-assigned';
+import { sheetsWaiting } from './sheets-waiting';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
@@ -99,7 +101,9 @@ export const mails = {
   'second-factor-off': secondFactorOff,
   'second-factor-on': secondFactorOn,
   'second-factor-reset': secondFactorReset,
+  'sheet-reopened': sheetReopened,
   'sheets-assigned': sheetsAssigned,
+  'sheets-waiting': sheetsWaiting,
   'sign-up-confirmation': signUpConfirmation,
   'sign-up-known': signUpKnown,
   undelivered,

@@ -135,6 +135,7 @@ export const audit = {
   'audit.action.openings.failed-submission': 'A submission could not be opened',
   'audit.action.openings.stopped': 'An opening was stopped',
   'audit.action.openings.finished': 'Applications were opened and the minutes written',
+  'audit.action.evaluation.ranked': 'The ranking of a lot was made',
   'audit.action.applications.submitted': 'An application was submitted by an organisation, which is not named',
   'audit.action.applications.revised':
     'A new version of an application was begun by an organisation, which is not named',

@@ -137,6 +137,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.openings.failed-submission': 'Поданную заявку не удалось вскрыть',
   'audit.action.openings.stopped': 'Вскрытие остановлено',
   'audit.action.openings.finished': 'Заявки вскрыты, протокол составлен',
+  'audit.action.evaluation.ranked': 'Составлен рейтинг лота',
   'audit.action.applications.submitted': 'Организация (не называется) подала заявку',
   'audit.action.applications.revised': 'Организация (не называется) начала новую редакцию заявки',
   'audit.action.applications.withdrawn': 'Организация (не называется) отозвала заявку',

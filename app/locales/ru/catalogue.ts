@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { analytics } from './analytics';
 import { answers } from './answers';
 import { applications } from './applications';
 import { assignment } from './assignment';
@@ -39,6 +40,7 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { roles } from './roles';
 import { scoring } from './scoring';
@@ -54,6 +56,7 @@ import { verificationMails } from './verification-mails';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...analytics,
   ...answers,
   ...applications,
   ...assignment,
@@ -93,6 +96,7 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...ranking,
   ...receipts,
   ...roles,
   ...scoring,
