@@ -23,7 +23,7 @@ export interface PilotEvaluation {
   applications: { organisation: string; applicationId: string; signatory: Actor }[];
 }
 
-const NAMES = ['Maral Ataýewa', 'Bahar Nuryýewa', 'Kerim Amanow', 'Rahym Çaryýew', 'Jeren Saparowa'];
+const NAMES = ['Aýgül Garajaýewa', 'Bahar Nuryýewa', 'Kerim Amanow', 'Rahym Çaryýew', 'Jeren Saparowa'];
 const ORGANISATIONS = ['Ýenme', 'Keýik Okara', 'Beýik Eýýam', 'Ak Bulut'];
 
 /**

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CommitteePart } from '~/domain/committee/parts';
+import { commentField, levelField } from '~/domain/scoring/sheet-form';
 import { textIn } from '~/locales/text-in';
 import { fill, press } from './call-editor-steps';
 
@@ -72,4 +73,56 @@ export async function recordMeeting(
   }
   await finish(page, text('meetings.save'));
   expect(await page.locator('main').innerText()).toContain(decisions);
+}
+
+/** The secretary asks an organisation for a document again: the answer to one question of its form. */
+export async function askForDocument(
+  page: Page,
+  callId: string,
+  applicationId: string,
+  question: string,
+  reason: string,
+) {
+  await page.goto(`/evaluations/${callId}/screening/${applicationId}/documents`);
+  await page.check(`main [name="questions[]"][value=${question}]`);
+  await fill(page, { reason });
+  await finish(page, text('screening.request.submit'));
+}
+
+/** A sheet from the first level to its submission: for every criterion a level with a comment. */
+export async function scoreSheet(page: Page, callId: string, applicationId: string, levels: Record<string, number>) {
+  await page.goto(`/evaluations/${callId}/sheets/${applicationId}`);
+  for (const [criterion, level] of Object.entries(levels)) {
+    await page.check(`main [name="${levelField(criterion)}"][value="${level}"]`);
+    await page.fill(
+      `main [name="${commentField(criterion)}"]`,
+      `Level ${level} because of what section ${criterion} says`,
+    );
+  }
+  await page.locator('main [name=go][value=check]').click();
+  await page.waitForURL(`**/sheets/${applicationId}/submission`);
+  await finish(page, text('scoring.submission.submit'));
+}
+
+/** Says something in a discussion. */
+export async function say(page: Page, discussion: string, words: string) {
+  await page.goto(discussion);
+  await fill(page, { text: words });
+  await finish(page, text('consensus.messages.send'));
+}
+
+/** Proposes a score with its justification; for a total (no level) the justification alone. */
+export async function propose(page: Page, discussion: string, level: number | null, justification: string) {
+  await page.goto(discussion);
+  if (level !== null) await page.check(`main [name=level][value="${level}"]`);
+  await fill(page, { justification });
+  await finish(page, text('consensus.propose.send'));
+}
+
+/** Agrees with what is proposed, or dissents with a reason. */
+export async function answer(page: Page, discussion: string, dissent: string | null = null) {
+  await page.goto(discussion);
+  await page.check(`main [name=answer][value=${dissent ? 'dissent' : 'agree'}]`);
+  if (dissent) await fill(page, { reason: dissent });
+  await finish(page, text('consensus.answer.send'));
 }
