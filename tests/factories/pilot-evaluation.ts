@@ -12,6 +12,7 @@ import { createInstitution, createOrganisation, createUser } from './user';
 export interface Official {
   actor: Actor;
   name: string;
+  email: string;
 }
 
 export interface PilotEvaluation {
@@ -44,8 +45,8 @@ export async function pilotEvaluation(terms: Partial<EvaluationTerms> = {}): Pro
   await Call.updateOne({ _id: call.id }, { $set: { 'current.content.committee.evaluation': terms } });
   const official = async (name: string, at: number): Promise<Official> => {
     const home = { kind: 'institution' as const, id: ministries[at % ministries.length] ?? '' };
-    const { actor } = await createUser({ roles: ['evaluator'], name, home });
-    return { actor, name };
+    const { actor, email } = await createUser({ roles: ['evaluator'], name, home });
+    return { actor, name, email };
   };
   const applications = [];
   for (const organisation of ORGANISATIONS) {

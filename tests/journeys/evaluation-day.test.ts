@@ -4,6 +4,7 @@ import { textIn } from '~/locales/text-in';
 import { pilotRubric } from '#server/demo/pilot/rubric';
 import { Call } from '#server/models/call';
 import { Screening } from '#server/models/screening';
+import { mailsTo } from '#tests/factories/mails';
 import { passDeadline } from '#tests/factories/opening';
 import { pilotEvaluation } from '#tests/factories/pilot-evaluation';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
@@ -20,6 +21,7 @@ import {
   recordMeeting,
   say,
   scoreSheet,
+  signReport,
 } from './evaluation-steps';
 import { expectGoodPage } from './good-page';
 import { givePassphrase, openingEnds } from './opening-steps';
@@ -122,4 +124,19 @@ it('the pilot call goes from its opening to a signed report', async () => {
   await finish(chair, text('ranking.make'));
   await chair.goto(`${lot}/ranking`);
   await expectGoodPage(chair, 'evaluation-ranking');
+
+  await chair.goto(`${lot}/report/making`);
+  await finish(chair, text('report.make'));
+  for (const page of [chair, first, second, third, desk]) await signReport(page, call.id, 'lot-1');
+  await expectGoodPage(desk, 'evaluation-report');
+  expect((await Call.findById(call.id).orFail().lean()).evaluation).toBe('recommended');
+  const printed = await approver.request.get(`${lot}/report/1.pdf?language=ru`);
+  expect(printed.status()).toBe(200);
+
+  // Who is recused from one application is told nothing of its lot, on no page and by no mail.
+  for (const path of ['matrix', 'ranking', 'analytics', 'report', 'meetings', 'report/1.pdf', 'ranking.xlsx']) {
+    expect((await conflicted.request.get(`${lot}/${path}`)).status(), path).toBe(404);
+  }
+  const told = JSON.stringify(await mailsTo(voting[4]?.email ?? ''));
+  for (const word of ['individual assessment', beyik.applicationId]) expect(told).not.toContain(word);
 }, 900_000);

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { CommitteePart } from '~/domain/committee/parts';
 import { commentField, levelField } from '~/domain/scoring/sheet-form';
 import { textIn } from '~/locales/text-in';
+import { PASSWORD } from '#tests/factories/user';
 import { fill, press } from './call-editor-steps';
 
 const text = textIn('en');
@@ -125,4 +126,11 @@ export async function answer(page: Page, discussion: string, dissent: string | n
   await page.check(`main [name=answer][value=${dissent ? 'dissent' : 'agree'}]`);
   if (dissent) await fill(page, { reason: dissent });
   await finish(page, text('consensus.answer.send'));
+}
+
+/** A member signs the report of a lot with the password again. */
+export async function signReport(page: Page, callId: string, lot: string) {
+  await page.goto(`/evaluations/${callId}/lots/${lot}/report`);
+  await fill(page, { currentPassword: PASSWORD });
+  await finish(page, text('report.sign'));
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EvaluationStage } from '~/domain/evaluation/stage';
+import { makeReport } from '#server/evaluation-report/make-report';
+import { ScoreSheet } from '#server/models/score-sheet';
+import { makeRanking } from '#server/ranking/make-ranking';
 import { mayKnow, secretCall, type Asker, type SecretCall } from '#tests/factories/committee-secrets';
 import { lotsAt } from '#tests/factories/evaluation';
 import { routeArgs } from '#tests/factories/route-args';
@@ -69,10 +72,27 @@ describe('what a member of a committee is shown', () => {
     }
   };
 
-  it.each<EvaluationStage>(['screening', 'evaluation', 'consensus'])(
+  /** Every sheet is in, the chair ranks both lots and writes their reports. */
+  const rankEverything = async () => {
+    await ScoreSheet.updateMany(
+      { callId: world.call.id, state: 'open' },
+      { $set: { state: 'submitted', submitted: { at: new Date() } } },
+    );
+    await lotsAt(world.call, 'consensus');
+    const chair = world.askers.find(({ who }) => who === 'chair')?.actor;
+    if (!chair) throw new Error('The committee has a chair');
+    for (const lot of ['lot-1', 'lot-2']) {
+      const made = { actor: chair, callId: world.call.id, lot, now: new Date() };
+      await makeRanking(made);
+      await makeReport({ ...made, input: { seen: 0, reason: '' } });
+    }
+  };
+
+  it.each<EvaluationStage>(['screening', 'evaluation', 'consensus', 'ranked'])(
     'is what the table allows, on every page, export and refusal: %s',
     async (stage) => {
-      await lotsAt(world.call, stage);
+      if (stage === 'ranked') await rankEverything();
+      else await lotsAt(world.call, stage);
       const found = new Set<string>();
       for (const asker of world.askers) {
         for (const route of routes.filter(({ loader }) => loader)) {
