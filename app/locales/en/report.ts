@@ -146,4 +146,5 @@ export const report = {
   'report.paper.waiting': 'Still to sign: {names}',
   'report.paper.statement': 'Statement',
   'report.paper.foot': 'Evaluation report No. {number}, {reference}, {lot}',
+  'report.files.signatures': 'Signatures to check (JSON)',
 };
