@@ -26,7 +26,7 @@ export function FindingFields({ checks, values, reply, more }: FindingFieldsProp
     const isFirst = checks[at - 1]?.kind !== check.kind;
     return (
       <div key={check.key} className="portal-question">
-        {isFirst && <h3 className="govuk-heading-s">{text(CHECK_KIND_LABELS[check.kind])}</h3>}
+        {isFirst && <h3 className="govuk-heading-m">{text(CHECK_KIND_LABELS[check.kind])}</h3>}
         <RadiosField
           {...field}
           name={`met.${check.key}`}
