@@ -41,6 +41,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { receipts } from './receipts';
 import { roles } from './roles';
+import { rubrics } from './rubrics';
 import { scoring } from './scoring';
 import { screening } from './screening';
 import { sealing } from './sealing';
@@ -95,6 +96,7 @@ export const catalogue = {
   ...publicCalls,
   ...receipts,
   ...roles,
+  ...rubrics,
   ...scoring,
   ...screening,
   ...sealing,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rubricFaults } from '~/domain/rubrics/rules';
-import { pilotRubric } from '#server/demo/pilot/rubric';
+import { communityServiceRubric as pilotRubric } from '#server/rubric-library/library';
 import { RUBRIC } from '#tests/factories/call';
 
 const [first] = RUBRIC.criteria;
