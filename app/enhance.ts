@@ -13,6 +13,7 @@ import {
 import { autosaveForms } from './components/autosave/autosave';
 import { whenLive } from './components/autosave/when-live';
 import { tellOwnTime } from './components/own-time';
+import { chooseLevelsByNumber } from './components/scoring/level-keys';
 import { watchSessionExpiry } from './components/watch-session-expiry';
 
 // What makes a page nicer with script and is not needed without: every page loads this, few load React.
@@ -29,6 +30,7 @@ const used = [
   SkipLink,
 ];
 watchSessionExpiry();
+chooseLevelsByNumber();
 void autosaveForms();
 // These add to the page, and must not come before React, which expects it as it was sent.
 void whenLive().then(() => {

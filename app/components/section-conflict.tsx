@@ -12,6 +12,8 @@ import { SubmitButton } from './submit-button';
 import { WarningText } from './warning-text';
 
 interface SectionConflictProps {
+  /** What there are two versions of, where it is no section. */
+  title?: string;
   /** Who saved the section meanwhile, and the version that stands now. */
   conflict: { version: number; by: string; own: boolean; at: Date };
   /** What is saved, and what was about to be. */
@@ -26,13 +28,14 @@ interface SectionConflictProps {
 }
 
 /** Two people changed one section: both versions, and the choice between them. Nothing is overwritten before it is made. */
-export function SectionConflictPage({ conflict, theirs, mine, typed, caption, page, keep }: SectionConflictProps) {
+export function SectionConflictPage({ title, conflict, theirs, mine, typed, ...props }: SectionConflictProps) {
   const { text, locale } = usePortal();
+  const { caption, page, keep } = props;
   const { by, own, at, version } = conflict;
   const saved = formatDateTime(locale, at);
   return (
     <>
-      <PageHeading caption={caption}>{text('callEditor.conflict.title')}</PageHeading>
+      <PageHeading caption={caption}>{title ?? text('callEditor.conflict.title')}</PageHeading>
       <WarningText>
         {own
           ? text('callEditor.conflict.own', { at: saved })

@@ -7,6 +7,7 @@ import type { Localized } from '~/domain/shared/localized';
 import { personNames } from '#server/audit/person-names';
 import { ApplicationComment } from '#server/models/application-comment';
 import { getSubmissions, type ListedSubmission } from '#server/submissions/get-submissions';
+import { documentsAskedOf, type DocumentsAsked } from '#server/screening/documents-asked-of';
 import { checkEligibility } from './check-eligibility';
 import { getDraft, type Draft } from './get-draft';
 import type { ShortHead } from './list-changes';
@@ -36,6 +37,8 @@ export interface TaskListPage {
   /** Everything that was submitted, the last first. */
   submissions: ListedSubmission[];
   maySubmit: boolean;
+  /** What a committee asked for after the opening; null where nothing was. */
+  documentsAsked: DocumentsAsked | null;
 }
 
 interface Arguments {
@@ -74,6 +77,7 @@ export async function getTaskList({ actor, applicationId, now }: Arguments): Pro
     mayDelete: standing === 'open' && state === 'draft' && can(actor, 'applications.delete', { organisationId }),
     submissions,
     maySubmit: can(actor, 'applications.submit', { organisationId }),
+    documentsAsked: await documentsAskedOf(applicationId),
   };
 }
 

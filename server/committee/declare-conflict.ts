@@ -4,11 +4,11 @@ import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
 import { appendEvent } from '#server/audit/append-event';
+import { touchLot } from '#server/assignment/touch-lot';
 import { inTransaction } from '#server/database/transaction';
 import { listOpened } from '#server/evaluation/list-opened';
 import { loadScope } from '#server/evaluation/load-scope';
 import { moveLot } from '#server/evaluation/move-lot';
-import { Evaluation, evaluationId } from '#server/models/evaluation';
 import { declarationId, InterestDeclaration } from '#server/models/interest-declaration';
 import { ScoreSheet } from '#server/models/score-sheet';
 import { tellOfRecusal } from './recusal';
@@ -79,9 +79,5 @@ interface Followed {
 async function followSheets({ callId, lot, stage, by, now }: Followed): Promise<void> {
   if (stage === undefined) return;
   if (stage === 'ranked') return moveLot({ callId, lot, from: 'ranked', to: 'consensus', by, now });
-  const { matchedCount } = await Evaluation.updateOne(
-    { _id: evaluationId(callId, lot), stage },
-    { $inc: { version: 1 } },
-  );
-  if (matchedCount === 0) throw new DomainError('stale', 'evaluation.error.moved');
+  await touchLot(callId, lot, stage);
 }

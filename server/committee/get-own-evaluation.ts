@@ -10,6 +10,8 @@ import type { CommitteeRecord } from '#server/models/committee';
 import { declaringTasks } from './declaring-tasks';
 import { loadOwnSeat } from './load-own-seat';
 
+export type OwnStanding = 'undeclared' | 'recused' | 'alternate' | 'takesPart';
+
 /** A lot as a member of the committee sees it; nothing of it is counted. */
 export interface LotOfEvaluation {
   key: string;
@@ -17,8 +19,8 @@ export interface LotOfEvaluation {
   standing: LotStanding;
   /** The name of who chairs it; null where the chair has to hand over. */
   chair: string | null;
-  /** The member has a conflict with an applicant here and is told no figures of the lot. */
-  isRecused: boolean;
+  /** Whether the member takes part: with a conflict here they are told no figures of the lot, an alternate waits for a place. */
+  own: OwnStanding;
 }
 
 /** A call's evaluation as one member of its committee sees it. */
@@ -62,7 +64,7 @@ export async function getOwnEvaluation(actor: Actor, callId: string, now: Date):
       name,
       standing: scope ? (scope.stages.get(key) ?? 'opened') : 'before',
       chair: chairName(committee, scope, key),
-      isRecused: scope?.recusedLots.has(key) ?? false,
+      own: ownStanding(scope, key),
     })),
     declaring: declaringTasks(callId, seat, scope),
     tasks: found.flat(),
@@ -74,4 +76,10 @@ export async function getOwnEvaluation(actor: Actor, callId: string, now: Date):
 function chairName({ seats }: CommitteeRecord, scope: CommitteeScope | null, lot: string): string | null {
   const chair = scope ? scope.chairOf(lot) : seats.find(({ part, left }) => part === 'chair' && !left)?.userId;
   return seats.find(({ userId }) => userId === chair)?.name ?? null;
+}
+
+function ownStanding(scope: CommitteeScope | null, lot: string): OwnStanding {
+  if (scope?.recusedLots.has(lot)) return 'recused';
+  if (!scope || scope.seat.impartial === null || scope.undeclared.length > 0) return 'undeclared';
+  return scope.seat.part === 'alternate' ? 'alternate' : 'takesPart';
 }

@@ -20,8 +20,11 @@ export interface ReplacementPage {
   version: number;
   members: (Person & {
     part: CommitteePart;
-    /** Sheets that are open, that are submitted and can still be given anew, and of lots whose scoring is closed. */
-    sheets: { open: number; submitted: number; settled: number };
+    /**
+     * Sheets that are open, that are submitted and can still be given anew, and of lots whose scoring is closed. Null for an
+     * approver who sits or sat on the committee: a member is told no figures here.
+     */
+    sheets: { open: number; submitted: number; settled: number } | null;
   })[];
   /** Alternates first. */
   joining: (Person & { part: CommitteePart | null })[];
@@ -55,6 +58,7 @@ export async function getReplacement({ actor, callId, words, now }: Arguments): 
     const again = submitted.filter(({ lot }) => scoring.has(lot)).length;
     return { open: own.length - submitted.length, submitted: again, settled: submitted.length - again };
   };
+  const isMember = committee.seats.some(({ userId }) => userId === actor.userId);
   const alternates = seats.filter(({ part }) => part === 'alternate');
   const newcomers = found.people.filter(({ userId }) => !ids.has(userId));
   const person = ({ userId, name, institution }: Person) => ({ userId, name, institution });
@@ -63,7 +67,7 @@ export async function getReplacement({ actor, callId, words, now }: Arguments): 
     title: published.content.about.title,
     reference: call.reference ?? '',
     version: committee.version,
-    members: seats.map((seat) => ({ ...person(seat), part: seat.part, sheets: count(seat.userId) })),
+    members: seats.map((seat) => ({ ...person(seat), part: seat.part, sheets: isMember ? null : count(seat.userId) })),
     joining: [
       ...alternates.map((seat) => ({ ...person(seat), part: seat.part })),
       ...newcomers.map((one) => ({ ...person(one), part: null })),

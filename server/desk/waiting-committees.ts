@@ -1,9 +1,9 @@
 import type { Actor } from '~/domain/accounts/roles';
-import { listOpened } from '#server/evaluation/list-opened';
 import { sitsOn } from '#server/committee/load-own-seat';
 import { Call, type CallRecord } from '#server/models/call';
 import { Committee, type CommitteeRecord } from '#server/models/committee';
 import { InterestDeclaration } from '#server/models/interest-declaration';
+import { Submission } from '#server/models/submission';
 import type { WaitingItem, WaitingProvider } from './waiting-provider';
 
 type NamedCall = Pick<CallRecord, '_id' | 'title' | 'evaluation'>;
@@ -35,23 +35,24 @@ async function undeclared({ userId }: Actor): Promise<NamedCall[]> {
   const own = new Map(
     committees.map(({ _id, seats }) => [_id, seats.find((seat) => seat.userId === userId && seat.left === null)]),
   );
-  const found: NamedCall[] = [];
-  for (const call of calls) {
-    const isMissing =
-      own.get(call._id)?.impartial === null || (call.openedAt !== null && (await lacks(call._id, userId)));
-    if (isMissing) found.push(call);
-  }
-  return found;
+  const lacking = await lacksInterests(
+    userId,
+    calls.filter(({ openedAt }) => openedAt !== null).map(({ _id }) => _id),
+  );
+  return calls.filter(({ _id }) => own.get(_id)?.impartial === null || lacking.has(_id));
 }
 
-async function lacks(callId: string, userId: string): Promise<boolean> {
-  const organisations = new Set((await listOpened(callId)).map(({ organisationId }) => organisationId));
-  const declared = await InterestDeclaration.countDocuments({
-    callId,
-    userId,
-    organisationId: { $in: [...organisations] },
-  });
-  return declared < organisations.size;
+/** Those of the calls with organisations about which somebody has not declared: two queries for any number of calls. */
+async function lacksInterests(userId: string, callIds: readonly string[]): Promise<Set<string>> {
+  const among = { $in: [...callIds] };
+  const applying = await Submission.aggregate<{ _id: { callId: string; organisationId: string } }>([
+    { $match: { callId: among, state: 'current', 'keys.opened': { $ne: null }, 'opened.failure': null } },
+    { $group: { _id: { callId: '$callId', organisationId: '$organisationId' } } },
+  ]);
+  const declared = await InterestDeclaration.find({ callId: among, userId }, { callId: 1, organisationId: 1 }).lean();
+  const known = new Set(declared.map(({ callId, organisationId }) => `${callId} ${organisationId}`));
+  const missing = applying.filter(({ _id: { callId, organisationId } }) => !known.has(`${callId} ${organisationId}`));
+  return new Set(missing.map(({ _id }) => _id.callId));
 }
 
 /** Opened calls whose chair or secretary has declared everything and has not begun the screening. */
@@ -83,8 +84,11 @@ async function toBegin(actor: Actor): Promise<NamedCall[]> {
     { _id: { $in: ids }, openedAt: { $ne: null }, evaluation: null, cancelled: null },
     { title: 1, evaluation: 1 },
   ).lean();
-  const lacking = await Promise.all(calls.map(({ _id }) => lacks(_id, actor.userId)));
-  return calls.filter((_, at) => !lacking[at]);
+  const lacking = await lacksInterests(
+    actor.userId,
+    calls.map(({ _id }) => _id),
+  );
+  return calls.filter(({ _id }) => !lacking.has(_id));
 }
 
 /** Calls of the institution that are closed and have no committee. */

@@ -10,12 +10,15 @@ import {
   verificationsToDecide,
 } from './waiting-organisations';
 import { passphrasesWanted, sharesWanted } from './waiting-sealing';
+import { documentsWanted } from './waiting-requests';
 import { committeesToAppoint, evaluationsToBegin, interestsWanted } from './waiting-committees';
 import { callsToOpen } from './waiting-openings';
+import { sheetsToSubmit } from './waiting-scoring';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
 export const waitingProviders: readonly WaitingProvider[] = [
+  documentsWanted,
   draftsClosing,
   commentsWaiting,
   callsToApprove,
@@ -24,6 +27,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   passphrasesWanted,
   sharesWanted,
   callsToOpen,
+  sheetsToSubmit,
   committeesToAppoint,
   interestsWanted,
   evaluationsToBegin,

@@ -5,6 +5,7 @@ import { FILE_MEDIA_TYPES, MAX_FILE_BYTES, MAX_FILES_OF_SUBJECT } from '~/domain
 import { DomainError } from '~/domain/shared/errors';
 import { ANSWER_FILES } from '#server/applications/application-files';
 import { CALL_FILES } from '#server/calls/call-files';
+import { SUPPLEMENT_FILES } from '#server/screening/supplement-files';
 import type { FileAllowance, SubjectRules } from './subject-rules';
 
 const ANYTHING: FileAllowance = {
@@ -25,6 +26,7 @@ const FILE_SUBJECTS: Record<FileSubjectKind, SubjectRules> = {
   },
   call: { ...UNSEALED, ...CALL_FILES },
   application: ANSWER_FILES,
+  supplement: SUPPLEMENT_FILES,
 };
 
 /** Throws `not-found` for a subject that the actor may not read. */

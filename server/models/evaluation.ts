@@ -28,6 +28,15 @@ export interface AssignmentWish {
   at: Date;
 }
 
+/** The end of the scoring of a lot. */
+export interface ScoringClosed {
+  by: string;
+  at: Date;
+  /** Applications with fewer sheets than the call asks for, and why it ended all the same; empty without any. */
+  short: { applicationId: string; sheets: number }[];
+  reason: string;
+}
+
 /** The evaluation of one lot of a call. */
 export interface EvaluationRecord {
   /** `<call>:<lot>`. */
@@ -40,6 +49,10 @@ export interface EvaluationRecord {
   assignment: AssignmentMade | null;
   /** Not there where none was ever told. */
   wishes?: AssignmentWish[];
+  /** How the scoring ended; not there before. */
+  scoring?: ScoringClosed;
+  /** When members with open sheets were last reminded. */
+  remindedAt?: Date;
   version: number;
 }
 
@@ -54,6 +67,8 @@ const schema = new Schema<EvaluationRecord>(
     begun: [mixed],
     assignment: { type: mixed, default: null },
     wishes: { type: [mixed], default: undefined },
+    scoring: mixed,
+    remindedAt: Date,
     version: { type: Number, required: true },
   },
   { versionKey: false, minimize: false },

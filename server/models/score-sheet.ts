@@ -15,7 +15,10 @@ export interface ScoreSheetRecord {
   content: string;
   /** Drawn by lot, or given by hand and why. */
   assigned: { by: string; at: Date; how: 'drawn' | 'manual' | 'further'; reason: string };
-  submitted: { at: Date } | null;
+  /** `formKey` names the form: sent twice it is submitted once. */
+  submitted: { at: Date; formKey?: string } | null;
+  /** When its owner last changed it; not there before. */
+  savedAt?: Date;
   /** Every time that the chair gave it back. */
   reopened: { by: string; at: Date; reason: string }[];
   /** Why it counts no more: taken away by hand, recused since, the member left. */
@@ -36,6 +39,7 @@ const schema = new Schema<ScoreSheetRecord>(
     content: { type: String, required: true },
     assigned: { type: mixed, required: true },
     submitted: { type: mixed, default: null },
+    savedAt: Date,
     reopened: [mixed],
     voided: { type: mixed, default: null },
     version: { type: Number, required: true },
@@ -44,6 +48,7 @@ const schema = new Schema<ScoreSheetRecord>(
 );
 
 schema.index({ callId: 1, userId: 1, state: 1 });
+schema.index({ userId: 1, state: 1 });
 schema.index({ callId: 1, lot: 1, state: 1 });
 schema.index({ applicationId: 1, state: 1 });
 

@@ -19,7 +19,8 @@ export interface DocumentRequest {
   reason: string;
   /** Keys of the questions of the form that may be answered anew; nothing else may. */
   questions: string[];
-  answered: { by: string; at: Date } | null;
+  /** By whom, when, by which form (sent twice it is one answer), and the SHA-256 (hex) of what was handed in. */
+  answered: { by: string; at: Date; formKey: string; sha256: string } | null;
 }
 
 /** The eligibility screening of one application. */
@@ -33,6 +34,8 @@ export interface ScreeningRecord {
   request: DocumentRequest | null;
   /** What was handed in on request: answers and files, under the key ring; null while nothing was. */
   supplement: string | null;
+  /** What the organisation typed so far, under the key ring; null before, and once it is handed in. */
+  draft: string | null;
   /** By the agreement of two screeners, or by the chair with reasons. */
   outcome: {
     eligible: boolean;
@@ -56,6 +59,7 @@ const schema = new Schema<ScreeningRecord>(
     opinions: [mixed],
     request: { type: mixed, default: null },
     supplement: { type: String, default: null },
+    draft: { type: String, default: null },
     outcome: { type: mixed, default: null },
     version: { type: Number, required: true },
   },

@@ -37,6 +37,11 @@ const ALLOWANCES: readonly Allowance[] = [
     type: FORM_WITH_FILES,
     limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
   },
+  {
+    path: /^\/applications\/[\w-]+\/documents-asked$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
+  },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/programmes\/[\w-]+\/forms\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];

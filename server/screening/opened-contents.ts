@@ -7,10 +7,9 @@ import { dataKeyOfOpened, openEnvelope } from '#server/submissions/envelope';
 /** What was submitted, of several opened submissions by their ids. Whether the asker may see it is asked before. */
 export async function openedContents(submissionIds: readonly string[]): Promise<Map<string, SubmissionContent>> {
   const ids = { $in: [...submissionIds] };
-  const [submissions, stored] = await Promise.all([
-    Submission.find({ _id: ids, 'opened.failure': null }, { keys: 1 }).lean(),
-    StoredContent.find({ _id: ids }).lean<{ _id: string; sealed: Buffer | Binary }[]>(),
-  ]);
+  // One after another: this also runs inside of transactions.
+  const submissions = await Submission.find({ _id: ids, 'opened.failure': null }, { keys: 1 }).lean();
+  const stored = await StoredContent.find({ _id: ids }).lean<{ _id: string; sealed: Buffer | Binary }[]>();
   const keys = new Map(submissions.map(({ _id, keys: { opened } }) => [_id, opened]));
   const contents = new Map<string, SubmissionContent>();
   for (const { _id, sealed } of stored) {

@@ -1,7 +1,9 @@
 import type { Supplement } from '~/domain/submissions/supplement';
+import type { FormValues } from '~/forms/form-reply';
 import { Screening } from '#server/models/screening';
 import { openJson, sealJson } from '#server/security/sealed-json';
 
+const draftPlace = (applicationId: string) => `supplement-draft:${applicationId}`;
 const placeOf = (applicationId: string) => `supplement:${applicationId}`;
 
 type Given = Pick<Supplement, 'answers' | 'files'>;
@@ -29,3 +31,10 @@ export async function openSupplements(applicationIds: readonly string[]): Promis
     ),
   );
 }
+
+/** What was typed so far into the form of what was asked for. */
+export const sealDraft = (applicationId: string, typed: FormValues): string =>
+  sealJson(typed, draftPlace(applicationId));
+
+export const openDraft = (applicationId: string, draft: string | null): FormValues =>
+  draft === null ? {} : (openJson(draft, draftPlace(applicationId)) as FormValues);

@@ -44,7 +44,7 @@ export async function getSubmitting({ actor, applicationId, now }: Arguments) {
 }
 
 /** Names of the people who act for an organisation, as far as their accounts are open. */
-async function signatoriesOf(organisationId: string): Promise<string[]> {
+export async function signatoriesOf(organisationId: string): Promise<string[]> {
   const people = await User.find(
     { 'home.kind': 'organisation', 'home.id': organisationId, roles: 'signatory', disabled: null },
     { name: 1 },

@@ -35,11 +35,15 @@ import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
 import { questionSetAside } from './question-set-aside';
 import { removedFromHome } from './removed-from-home';
+import { reportSigned } from './report-signed';
+import { reportToSign } from './report-to-sign';
 import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
 import { secondFactorOn } from './second-factor-on';
 import { secondFactorReset } from './second-factor-reset';
+import { sheetReopened } from './sheet-reopened';
 import { sheetsAssigned } from './sheets-assigned';
+import { sheetsWaiting } from './sheets-waiting';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
@@ -95,11 +99,15 @@ export const mails = {
   'password-reset-unknown': passwordResetUnknown,
   'question-set-aside': questionSetAside,
   'removed-from-home': removedFromHome,
+  'report-signed': reportSigned,
+  'report-to-sign': reportToSign,
   'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
   'second-factor-on': secondFactorOn,
   'second-factor-reset': secondFactorReset,
+  'sheet-reopened': sheetReopened,
   'sheets-assigned': sheetsAssigned,
+  'sheets-waiting': sheetsWaiting,
   'sign-up-confirmation': signUpConfirmation,
   'sign-up-known': signUpKnown,
   undelivered,

@@ -38,8 +38,6 @@ interface OpenedWishes {
   content?: Partial<CallContent>;
   /** What the application of an organisation says, and is called, where it is not what `plantSubmission` says. */
   submission?: (organisation: string) => SubmissionWishes;
-  /** Contents of the files of each application. */
-  files?: readonly Buffer[];
 }
 
 /** A call with two lots whose applications, of an organisation each, were opened by its openers. */
@@ -58,7 +56,6 @@ export async function openedCall(wishes: OpenedWishes = {}): Promise<OpenedCall>
       const organisation = `Organisation ${at} of ${key}`;
       const organisationId = (await createOrganisation(organisation)).id;
       const { id, applicationId, content } = await plantSubmission(call, {
-        files: wishes.files ?? [],
         ...wishes.submission?.(organisation),
         organisationId,
         organisation,

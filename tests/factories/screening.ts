@@ -41,7 +41,7 @@ export async function callInScreening(wishes: Parameters<typeof openedCall>[0] =
     applications: { 'lot-1': 1 },
     ...wishes,
     content: { form: { template: 'standard', definition: SCREENED_FORM }, ...wishes.content },
-    files: [Buffer.from('%PDF-1.7 licence')],
+    submission: () => ({ files: [Buffer.from('%PDF-1.7 licence')] }),
   });
   const all = await appointed(call);
   await lotsAt(call, 'screening');

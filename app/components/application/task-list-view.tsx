@@ -8,6 +8,7 @@ import { usePortal } from '../portal-context';
 import { PortalForm } from '../portal-form';
 import { PortalTime } from '../portal-time';
 import { ClosesIn } from '../public-call/time-left';
+import { DocumentsAskedPanel } from '../submissions/documents-asked-panel';
 import { SubmissionPanel } from '../submissions/submission-panel';
 import { SubmissionsTable } from '../submissions/submissions-table';
 import { StatusTag } from '../status-tag';
@@ -28,6 +29,7 @@ export function TaskListView({ page }: { page: TaskListPage }) {
     <>
       <ApplicationHead head={head} saysItself />
       <SubmissionPanel page={page} />
+      <DocumentsAskedPanel page={page} />
       {head.mustReconfirm && <ChangedCall page={page} />}
       <SummaryList
         rows={[

@@ -94,6 +94,9 @@ function autosave(form: HTMLFormElement, device: DeviceText | null): void {
     const { answer, said } = await sendForm({ address: form.dataset.autosave ?? '', text: readText(form), leaving });
     setHidden(form, 'version', said.version);
     setHidden(form, 'base', said.base);
+    for (const place of form.querySelectorAll<HTMLElement>('[data-shown]')) {
+      place.textContent = said.shown?.[place.dataset.shown ?? ''] ?? place.textContent;
+    }
     happened({ what: 'answered', answer });
   };
   const tell = () => {

@@ -17,6 +17,8 @@ interface Said {
   base?: string;
   message?: string;
   conflict?: boolean;
+  /** What the page shows anew of what was saved, by the name of its place (`data-shown`). */
+  shown?: Record<string, string>;
 }
 
 /** Sends a form to the address that takes it while it is filled in; with what it answers, how the text now stands. */

@@ -6,7 +6,7 @@ export function DetectedConflicts({ detected }: { detected: readonly DetectedCon
   const text = useText();
   if (detected.length === 0) return null;
   return (
-    <ul className="govuk-list govuk-list--bullet">
+    <ul className="govuk-list govuk-list--bullet govuk-!-font-size-16">
       {detected.map(({ kind, evidence }) => (
         <li key={kind + evidence}>{text(DETECTED_LABELS[kind], { evidence })}</li>
       ))}

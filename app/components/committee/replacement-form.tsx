@@ -27,7 +27,7 @@ export function ReplacementForm({ page: { version, members, joining, more }, for
         choices={members.map(({ userId, name, institution, part, sheets }) => ({
           value: userId,
           label: `${name}: ${text(PART_LABELS[part])}`,
-          hint: `${inLanguage(institution, locale)}. ${text('committee.replace.sheets', sheets)}`,
+          hint: `${inLanguage(institution, locale)}${sheets ? `. ${text('committee.replace.sheets', sheets)}` : ''}`,
         }))}
       />
       <div className="portal-fields">

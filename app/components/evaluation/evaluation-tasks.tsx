@@ -11,12 +11,8 @@ export function EvaluationTasks({ tasks }: { tasks: readonly SerializeFrom<Evalu
   const { text, locale } = usePortal();
   const statusOf = ({ status, count }: SerializeFrom<EvaluationTask>) => {
     const { label, colour } = TASK_STATUS_LABELS[status];
-    if (status === 'done' || status === 'read') return text(label);
-    return (
-      <Tag colour={colour}>
-        {status === 'todo' && count !== null ? text('committee.task.count', { count }) : text(label)}
-      </Tag>
-    );
+    if (status !== 'todo') return text(label);
+    return <Tag colour={colour}>{count === null ? text(label) : text('committee.task.count', { count })}</Tag>;
   };
   const named = (values: SerializeFrom<EvaluationTask>['values']) =>
     Object.fromEntries(

@@ -5,6 +5,13 @@ import { PlainTable } from '../plain-table';
 import { useText } from '../portal-context';
 import { StatusTag } from '../status-tag';
 
+const OWN_STANDING = {
+  undeclared: 'committee.own.undeclared',
+  recused: 'committee.own.recused',
+  alternate: 'committee.own.alternate',
+  takesPart: 'committee.own.takesPart',
+} as const;
+
 interface LotsOfEvaluationProps {
   callId: string;
   lots: readonly LotOfEvaluation[];
@@ -26,9 +33,9 @@ export function LotsOfEvaluation({ callId, lots, isChair }: LotsOfEvaluationProp
         },
         {
           label: text('committee.part.chair'),
-          cell: ({ key, chair, isRecused }) =>
+          cell: ({ key, chair, own }) =>
             chair ??
-            (isChair && isRecused ? (
+            (isChair && own === 'recused' ? (
               <a className="govuk-link" href={`/evaluations/${callId}/chair/${key}`}>
                 {text('committee.chair.title')}
               </a>
@@ -38,7 +45,7 @@ export function LotsOfEvaluation({ callId, lots, isChair }: LotsOfEvaluationProp
         },
         {
           label: text('committee.column.own'),
-          cell: ({ isRecused }) => text(isRecused ? 'committee.own.recused' : 'committee.own.takesPart'),
+          cell: ({ own }) => text(OWN_STANDING[own]),
         },
       ]}
       rows={lots}

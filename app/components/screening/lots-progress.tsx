@@ -15,7 +15,7 @@ export function LotsProgress({ list: { callId, lots, progress } }: { list: Scree
     <PlainTable
       caption={text('screening.progress.title')}
       columns={[
-        { label: text('receipts.lot'), cell: ({ lot }) => nameOf(lot) },
+        { label: text('committee.column.lot'), cell: ({ lot }) => nameOf(lot) },
         { label: text('screening.progress.decided'), cell: (row) => text('screening.progress.of', pick(row)) },
         {
           label: text('screening.progress.act'),

@@ -24,7 +24,7 @@ export function ScreeningFilters({ action, lots, filter }: ScreeningFiltersProps
     >
       <SelectField
         name="lot"
-        label={text('receipts.lot')}
+        label={text('committee.column.lot')}
         emptyLabel={text('screening.all')}
         choices={lots.map(({ key, name }) => ({ value: key, label: inLanguage(name, locale) }))}
         values={values}

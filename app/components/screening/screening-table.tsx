@@ -26,7 +26,7 @@ export function ScreeningTable({ list }: { list: ScreeningList }) {
             </a>
           ),
         },
-        { label: text('receipts.lot'), cell: ({ lot }) => nameOf(lot) },
+        { label: text('committee.column.lot'), cell: ({ lot }) => nameOf(lot) },
         {
           label: text('screening.state'),
           cell: ({ state }) => <StatusTag status={state} labels={SCREENING_STATE_LABELS} />,

@@ -98,6 +98,7 @@ export const AUDIT_ACTIONS = [
   'openings.failed-submission',
   'openings.stopped',
   'openings.finished',
+  'evaluation.ranked',
   'committee.appointed',
   'committee.screening-begun',
   'committee.impartiality-declared',
@@ -121,11 +122,18 @@ export const AUDIT_ACTIONS = [
   'assignment.taken',
   'assignment.wished',
   'scoring.file-read',
+  'scoring.downloaded',
+  'scoring.sheet-submitted',
+  'scoring.sheet-reopened',
+  'scoring.closed',
+  'scoring.reminded',
   'consensus.said',
   'consensus.proposed',
   'consensus.answered',
   'consensus.settled',
   'consensus.taken-up',
+  'report.made',
+  'report.signed',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

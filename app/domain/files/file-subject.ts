@@ -1,5 +1,5 @@
 /** What a file can belong to. `server/files/file-subjects.ts` says for each kind who may read and add. */
-export const FILE_SUBJECT_KINDS = ['organisation', 'call', 'application'] as const;
+export const FILE_SUBJECT_KINDS = ['organisation', 'call', 'application', 'supplement'] as const;
 export type FileSubjectKind = (typeof FILE_SUBJECT_KINDS)[number];
 
 export interface FileSubject {
@@ -9,11 +9,15 @@ export interface FileSubject {
 
 const ONE_WORD = /^[\w-]{1,64}$/;
 
+const OF_A_QUESTION = /^[\w-]{1,64}\.[a-z][a-z0-9-]{0,39}$/;
+
 /** How the ids of each kind read. What an application has belongs to one of its questions: `<application>.<question>`. */
 const IDS: Record<FileSubjectKind, RegExp> = {
   organisation: ONE_WORD,
   call: ONE_WORD,
-  application: /^[\w-]{1,64}\.[a-z][a-z0-9-]{0,39}$/,
+  application: OF_A_QUESTION,
+  /** What is handed in when documents are asked for, of the same questions. */
+  supplement: OF_A_QUESTION,
 };
 
 /** The subject as one word, `organisation:4f1c…`, as an upload names it. */

@@ -29,6 +29,9 @@ export const withdrawingSchema = z
   })
   .refine(isConfirmed, unconfirmed);
 
+/** What a committee asked for is handed in. */
+export const handingInSchema = z.object(confirmation).refine(isConfirmed, unconfirmed);
+
 /** What the check of a receipt asks for, as people type it. */
 export const receiptCheckSchema = z.object({
   receipt: z.string().trim().min(1, messageKey('receipts.check.noNumber')).max(40),

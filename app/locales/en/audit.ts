@@ -135,6 +135,7 @@ export const audit = {
   'audit.action.openings.failed-submission': 'A submission could not be opened',
   'audit.action.openings.stopped': 'An opening was stopped',
   'audit.action.openings.finished': 'Applications were opened and the minutes written',
+  'audit.action.evaluation.ranked': 'The ranking of a lot was made',
   'audit.action.applications.submitted': 'An application was submitted by an organisation, which is not named',
   'audit.action.applications.revised':
     'A new version of an application was begun by an organisation, which is not named',
@@ -156,4 +157,6 @@ export const audit = {
   'audit.action.consensus.settled': 'Score settled',
   'audit.action.consensus.taken-up': 'Settled score taken up again',
   'audit.subject.evaluation': 'Evaluation of a lot',
+  'audit.action.report.made': 'Evaluation report made',
+  'audit.action.report.signed': 'Evaluation report signed',
 };

@@ -1,5 +1,6 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { analytics } from './analytics';
 import { answers } from './answers';
 import { applications } from './applications';
 import { assignment } from './assignment';
@@ -39,7 +40,9 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { ranking } from './ranking';
 import { receipts } from './receipts';
+import { report } from './report';
 import { roles } from './roles';
 import { rubrics } from './rubrics';
 import { scoring } from './scoring';
@@ -55,6 +58,7 @@ import { verificationMails } from './verification-mails';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...analytics,
   ...answers,
   ...applications,
   ...assignment,
@@ -94,7 +98,9 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...ranking,
   ...receipts,
+  ...report,
   ...roles,
   ...rubrics,
   ...scoring,

@@ -168,4 +168,6 @@ export const committee = {
   'committee.desk.appointOne': 'Appoint the committee: {title}',
   'committee.desk.begin': 'Evaluations to begin',
   'committee.desk.beginOne': 'Begin the eligibility screening: {title}',
+  'committee.own.undeclared': 'You declare first',
+  'committee.own.alternate': 'Alternate: you read nothing before you take a place',
 };

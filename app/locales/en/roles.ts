@@ -77,6 +77,10 @@ export const roles = {
   'permission.openings.open': 'open applications together with other openers of a call',
   'permission.sealing.share': 'hold a share of the key to a call whose opener you are',
   'permission.evaluation.take-part': 'take part in the evaluation of a call as a member of its committee',
+  'permission.evaluation.read-result':
+    'read the ranking and the report of an evaluation in which you take part or which you oversee',
+  'permission.evaluation.oversee': 'read the result of the institution’s evaluations once a lot is ranked',
+  'permission.evaluation.analyse': 'look at the figures of fairness of a ranked lot',
   'permission.committee.read': 'read who sits on the committee of a call, and what they have declared',
   'permission.committee.appoint': 'appoint the committee of a call and change it',
 };

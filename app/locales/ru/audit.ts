@@ -137,6 +137,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.openings.failed-submission': 'Поданную заявку не удалось вскрыть',
   'audit.action.openings.stopped': 'Вскрытие остановлено',
   'audit.action.openings.finished': 'Заявки вскрыты, протокол составлен',
+  'audit.action.evaluation.ranked': 'Составлен рейтинг лота',
   'audit.action.applications.submitted': 'Организация (не называется) подала заявку',
   'audit.action.applications.revised': 'Организация (не называется) начала новую редакцию заявки',
   'audit.action.applications.withdrawn': 'Организация (не называется) отозвала заявку',
@@ -157,4 +158,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.consensus.settled': 'Балл закреплён',
   'audit.action.consensus.taken-up': 'Возврат к закреплённому баллу',
   'audit.subject.evaluation': 'Оценка лота',
+  'audit.action.report.made': 'Составлен отчёт об оценке',
+  'audit.action.report.signed': 'Отчёт об оценке подписан',
 };

@@ -174,4 +174,6 @@ export const committee: Record<keyof typeof en, string> = {
   'committee.desk.appointOne': 'Назначьте комиссию: {title}',
   'committee.desk.begin': 'Оценка, которую пора начать',
   'committee.desk.beginOne': 'Начните проверку на допуск: {title}',
+  'committee.own.undeclared': 'Сначала подайте декларации',
+  'committee.own.alternate': 'Запасной член: вы ничего не читаете, пока не займёте место',
 };

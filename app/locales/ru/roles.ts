@@ -80,6 +80,10 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.openings.open': 'вскрывать заявки вместе с другими назначенными лицами',
   'permission.sealing.share': 'хранить часть ключа к конкурсу, для вскрытия которого вы назначены',
   'permission.evaluation.take-part': 'участвовать в оценке заявок в составе комиссии',
+  'permission.evaluation.read-result':
+    'читать рейтинг и отчёт об оценке, в которой вы участвуете или за которой следите',
+  'permission.evaluation.oversee': 'читать результаты оценки своего учреждения, когда рейтинг лота составлен',
+  'permission.evaluation.analyse': 'смотреть показатели беспристрастности оценки по лоту с рейтингом',
   'permission.committee.read': 'читать состав комиссии конкурса и декларации её членов',
   'permission.committee.appoint': 'назначать комиссию конкурса и менять её состав',
 };

@@ -137,6 +137,7 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.openings.failed-submission': 'Tabşyrylan ýüztutmany açyp bolmady',
   'audit.action.openings.stopped': 'Açylyş togtadyldy',
   'audit.action.openings.finished': 'Ýüztutmalar açyldy we teswirnama ýazyldy',
+  'audit.action.evaluation.ranked': 'Lotuň sanawy düzüldi',
   'audit.action.applications.submitted': 'Gurama (ady görkezilmeýär) ýüztutma tabşyrdy',
   'audit.action.applications.revised': 'Gurama (ady görkezilmeýär) ýüztutmanyň täze görnüşini başlady',
   'audit.action.applications.withdrawn': 'Gurama (ady görkezilmeýär) ýüztutmany yzyna aldy',
@@ -157,4 +158,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.consensus.settled': 'Bal berkidildi',
   'audit.action.consensus.taken-up': 'Berkidilen bala täzeden seredildi',
   'audit.subject.evaluation': 'Lotuň bahalandyrylyşy',
+  'audit.action.report.made': 'Bahalandyryş hasabaty düzüldi',
+  'audit.action.report.signed': 'Bahalandyryş hasabatyna gol çekildi',
 };

@@ -170,4 +170,6 @@ export const committee: Record<keyof typeof en, string> = {
   'committee.desk.appointOne': 'Topary belläň: {title}',
   'committee.desk.begin': 'Başlamaly bahalandyryşlar',
   'committee.desk.beginOne': 'Laýyklyk barlagyna başlaň: {title}',
+  'committee.own.undeclared': 'Ilki beýannama beriň',
+  'committee.own.alternate': 'Ätiýaçlyk agza: orun eýeleýänçäňiz hiç zat okamaýarsyňyz',
 };

@@ -83,6 +83,10 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.openings.open': 'bäsleşigiň beýleki açyjylary bilen bilelikde ýüztutmalary açmak',
   'permission.sealing.share': 'açyjysy bolan bäsleşigiňiziň açarynyň paýyny saklamak',
   'permission.evaluation.take-part': 'toparyň agzasy hökmünde ýüztutmalara baha bermäge gatnaşmak',
+  'permission.evaluation.read-result':
+    'gatnaşýan ýa-da gözegçilik edýän bahalandyryşyňyzyň sanawyny we hasabatyny okamak',
+  'permission.evaluation.oversee': 'edaranyň bahalandyryşlarynyň netijelerini lotuň sanawy düzülenden soň okamak',
+  'permission.evaluation.analyse': 'sanawy düzülen lot boýunça bahalandyryşyň adalatlylyk görkezijilerine garamak',
   'permission.committee.read': 'bäsleşigiň toparynyň düzümini we agzalarynyň beýannamalaryny okamak',
   'permission.committee.appoint': 'bäsleşigiň toparyny bellemek we düzümini üýtgetmek',
 };

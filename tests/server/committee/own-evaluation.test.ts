@@ -62,11 +62,11 @@ describe('the evaluations of a committee member', () => {
     await recuse(call, chair!.actor, call.applications[0]!.organisationId);
     await lotsAt(call, 'screening');
     const own = await getOwnEvaluation(chair!.actor, call.id, now);
-    expect(own.lots.map(({ chair: name, isRecused }) => [name, isRecused])).toEqual([
-      [null, true],
-      ['Member 1', false],
+    expect(own.lots.map(({ chair: name, own: standing }) => [name, standing])).toEqual([
+      [null, 'recused'],
+      ['Member 1', 'takesPart'],
     ]);
     const others = await getOwnEvaluation(member!.actor, call.id, now);
-    expect(others.lots.map(({ isRecused }) => isRecused)).toEqual([false, false]);
+    expect(others.lots.map(({ own: standing }) => standing)).toEqual(['takesPart', 'takesPart']);
   });
 });

@@ -45,7 +45,7 @@ const callWith = (anonymous: boolean, identifiesApplicant = false) =>
   openedCall({
     applications: { 'lot-1': 2 },
     terms: { anonymous },
-    files: [LICENCE],
+    submission: () => ({ files: [LICENCE] }),
     content: { form: { template: 'standard', version: 1, definition: formWith(identifiesApplicant) } },
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuditEvent } from '#server/models/audit-event';
+import { Committee } from '#server/models/committee';
 import { Screening } from '#server/models/screening';
 import { decideScreening } from '#server/screening/decide-screening';
 import { getScreening } from '#server/screening/get-screening';
@@ -175,7 +176,6 @@ describe('the decision of the chair', () => {
 });
 
 async function actingChair({ call }: Pick<Screened, 'call'>, { actor }: Member): Promise<void> {
-  const { Committee } = await import('#server/models/committee');
   const named = { lot: 'lot-1', userId: actor.userId, by: actor.userId, at: now() };
   await Committee.updateOne({ _id: call.id }, { $push: { actingChairs: named } });
 }
