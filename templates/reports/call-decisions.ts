@@ -2,7 +2,7 @@ import { evaluationSentences } from '~/domain/evaluation/sentences';
 import { emptyLocalized, inLanguage } from '~/domain/shared/localized';
 import type { Rubric } from '~/domain/rubrics/schema';
 import { formatNumber } from '~/locales/formats';
-import { tieBreakText } from '~/locales/tie-break-text';
+import { tieBreakText } from '~/domain/rubrics/tie-break-text';
 import { heading, list, paragraphs, saidIn } from '../layout/blocks';
 import type { Sheet } from '../layout/sheet';
 import { table } from '../layout/table';

@@ -2,7 +2,7 @@ import { tieBreakName } from '~/domain/rubrics/rules';
 import type { Criterion, Rubric } from '~/domain/rubrics/schema';
 import { inLanguage } from '~/domain/shared/localized';
 import { formatNumber } from '~/locales/formats';
-import { tieBreakText } from '~/locales/tie-break-text';
+import { tieBreakText } from '~/domain/rubrics/tie-break-text';
 import { Details } from '../details';
 import { LocalizedParagraphs, LocalizedText } from '../localized-text';
 import { PlainTable } from '../plain-table';

@@ -1,6 +1,6 @@
 import { tieBreakName } from '~/domain/rubrics/rules';
 import type { Rubric } from '~/domain/rubrics/schema';
-import { tieBreakText } from '~/locales/tie-break-text';
+import { tieBreakText } from '~/domain/rubrics/tie-break-text';
 import { usePortal } from '../portal-context';
 
 interface TieBreaksProps {

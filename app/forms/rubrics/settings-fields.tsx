@@ -6,7 +6,7 @@ import { tieBreakName } from '~/domain/rubrics/rules';
 import type { Rubric, TieBreak } from '~/domain/rubrics/schema';
 import { TIE_BREAKS } from '~/domain/rubrics/typed-rubric';
 import { LOCALES } from '~/domain/shared/locale';
-import { tieBreakText } from '~/locales/tie-break-text';
+import { tieBreakText } from '~/domain/rubrics/tie-break-text';
 import type { FieldErrors } from '../field-errors';
 import type { FormValues } from '../form-reply';
 

@@ -73,7 +73,6 @@ export const rubrics = {
   'rubrics.preview': 'As applicants and evaluators read it',
   'rubrics.faults': 'To be mended before the next version',
   'rubrics.version.lead': 'Calls choose this version from now on. What calls have copied before stays theirs.',
-  'rubrics.version.again': 'You are looking at the working copy:',
   'rubrics.error.tooMany': 'A programme has at most {limit} rubrics',
   'rubrics.error.tooLarge': 'A rubric has at most 40 criteria and 20 groups',
   'rubrics.error.stale':

@@ -78,7 +78,6 @@ export const rubrics: Record<keyof typeof en, string> = {
   'rubrics.faults': 'Исправить до следующей версии',
   'rubrics.version.lead':
     'С этого момента конкурсы выбирают эту версию. Ранее скопированное остаётся у них без изменений.',
-  'rubrics.version.again': 'Перед вами рабочая копия:',
   'rubrics.error.tooMany': 'В программе может быть не более {limit} наборов критериев',
   'rubrics.error.tooLarge': 'В наборе не более 40 критериев и 20 групп',
   'rubrics.error.stale':

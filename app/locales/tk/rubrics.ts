@@ -75,7 +75,6 @@ export const rubrics: Record<keyof typeof en, string> = {
   'rubrics.preview': 'Arz edijileriň we baha berýänleriň görşi ýaly',
   'rubrics.faults': 'Indiki görnüşden öň düzetmeli',
   'rubrics.version.lead': 'Şondan soň bäsleşikler şu görnüşi saýlaýarlar. Öň göçürilenleri üýtgemän galýar.',
-  'rubrics.version.again': 'Öňüňizde iş nusgasy:',
   'rubrics.error.tooMany': 'Maksatnamada {limit} toplumdan köp bolup bilmez',
   'rubrics.error.tooLarge': 'Toplumda 40 ölçegden we 20 bölümden köp bolup bilmez',
   'rubrics.error.stale':

@@ -1,13 +1,16 @@
-import type { Rubric, TieBreak } from '~/domain/rubrics/schema';
-import type { Locale } from '~/domain/shared/locale';
-import { inLanguage } from '~/domain/shared/localized';
-import type { Text } from './text';
+import type { ErrorValues } from '../shared/errors';
+import type { Locale } from '../shared/locale';
+import { inLanguage } from '../shared/localized';
+import type { MessageKey } from '../shared/message-key';
+import type { Rubric, TieBreak } from './schema';
+
+type Say = (key: MessageKey, values?: ErrorValues) => string;
 
 /** What a tie-break looks at, in words. */
 export function tieBreakText(
   tieBreak: TieBreak,
   { criteria, groups = [] }: Rubric,
-  { text, locale }: { text: Text; locale: Locale },
+  { text, locale }: { text: Say; locale: Locale },
 ): string {
   if (tieBreak.by === 'requested') return text('rubrics.tieBreak.requested');
   const named = (tieBreak.by === 'group' ? groups : criteria).find(({ key }) => key === tieBreak.key);
