@@ -4,6 +4,7 @@ import { permitted } from '#server/accounts/permitted';
 import { getOfficeCall } from '#server/calls/get-office-call';
 import { committeeBrief } from '#server/committee/committee-brief';
 import { openingBrief } from '#server/opening/opening-brief';
+import { listOverseenResults } from '#server/ranking/load-result-reader';
 import { ButtonGroup } from '~/components/button-group';
 import { ButtonLink } from '~/components/button-link';
 import { HistoryPanel } from '~/components/history-panel';
@@ -12,6 +13,7 @@ import { OpenersPanel } from '~/components/office-call/openers-panel';
 import { OpeningPanel } from '~/components/office-call/opening-panel';
 import { Preparation } from '~/components/office-call/preparation';
 import { Publication } from '~/components/office-call/publication';
+import { ResultsPanel } from '~/components/office-call/results-panel';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
@@ -30,6 +32,7 @@ export const loader = permitted('calls.read', async ({ actor, params, locale, no
   ...(await getOfficeCall(actor, params.callId ?? '', now)),
   opening: await openingBrief(params.callId ?? '', now),
   members: await committeeBrief(params.callId ?? ''),
+  results: await listOverseenResults(actor, params.callId ?? ''),
   mayFollow: mayEver(actor, 'openings.open'),
   locale,
 }));
@@ -69,6 +72,7 @@ export default function OfficeCallPage() {
       <Preparation call={call} />
       {!cancelled && <OpenersPanel callId={id} openers={call.openers} approved={published !== null} />}
       {published && state !== 'scheduled' && <CommitteePanel callId={id} members={call.members} />}
+      <ResultsPanel callId={id} lots={call.results} />
       <ButtonGroup>
         {amendable && may.prepare && (
           <ButtonLink href={`${here}/addendum/new`}>{text('callApproval.addendum.begin')}</ButtonLink>

@@ -1,13 +1,13 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
-import { lotNames } from '~/domain/calls/lot-names';
+import { lotNames, type NamedLot } from '~/domain/calls/lot-names';
 import type { PublishedVersion } from '~/domain/calls/published-call';
 import type { EvaluationStage } from '~/domain/evaluation/stage';
 import { evaluationTerms, type EvaluationTerms } from '~/domain/evaluation/terms';
 import { scoringRubric, type ScoringRubric } from '~/domain/rubrics/scoring-rubric';
 import type { Applicant } from '~/domain/scoring/applicant';
 import { DomainError } from '~/domain/shared/errors';
-import { emptyLocalized, type Localized } from '~/domain/shared/localized';
+import { emptyLocalized } from '~/domain/shared/localized';
 import { assertWholeLot } from '#server/evaluation/assert-readable';
 import { listOpened } from '#server/evaluation/list-opened';
 import { loadScope, standingDeclarations, type CommitteeScope } from '#server/evaluation/load-scope';
@@ -24,7 +24,7 @@ export interface ResultReader {
   published: PublishedVersion;
   terms: EvaluationTerms;
   rubric: ScoringRubric;
-  lot: { key: string; name: Localized };
+  lot: NamedLot;
   stage: EvaluationStage;
   /** Null for whoever oversees the evaluation from outside of the committee. */
   scope: CommitteeScope | null;
@@ -42,10 +42,7 @@ interface Wanted extends LotOfCall {
  * oversee the evaluation, once it is ranked. `not-found` for everybody else, alike whatever the reason.
  */
 export async function loadResultReader({ actor, callId, lot }: Wanted): Promise<ResultReader> {
-  const committee = await Committee.findOne({ _id: callId }, { seats: 1 }).lean();
-  const seats = committee?.seats.filter(({ userId }) => userId === actor.userId) ?? [];
-  const isMember = seats.some(({ left }) => left === null);
-  return isMember ? readerOfCommittee({ actor, callId, lot }) : overseer({ actor, callId, lot });
+  return (await isMember(actor, callId)) ? readerOfCommittee({ actor, callId, lot }) : overseer({ actor, callId, lot });
 }
 
 /** The figures of fairness are for the lot's chair, and for the approver and the auditor. */
@@ -73,11 +70,8 @@ async function overseer({ actor, callId, lot }: Wanted): Promise<ResultReader> {
   const stage = evaluation?.stage;
   if (stage !== 'ranked' && stage !== 'recommended') throw new DomainError('not-found');
   const opened = (await listOpened(callId)).filter((application) => application.lot === lot);
+  if ((await lotsOfConflictOf(actor, callId)).has(lot)) throw new DomainError('not-found');
   const organisations = opened.map(({ organisationId }) => organisationId);
-  // Whoever was recused while on the committee stays so after leaving it.
-  const conflicts = (await standingDeclarations(callId)).filter((one) => one.recused && one.userId === actor.userId);
-  if (conflicts.some(({ organisationId }) => organisations.includes(organisationId)))
-    throw new DomainError('not-found');
   const records = await Organisation.find({ _id: { $in: organisations } }, { name: 1 }).lean();
   const names = new Map(records.map(({ _id, name }) => [String(_id), name]));
   const { content } = published;
@@ -92,6 +86,30 @@ async function overseer({ actor, callId, lot }: Wanted): Promise<ResultReader> {
     isChair: false,
     labels: new Map(opened.map((one) => [one.applicationId, { name: names.get(one.organisationId) ?? '' }])),
   };
+}
+
+/** Lots in which the actor has a conflict: whoever was recused while on the committee stays so after leaving it. */
+async function lotsOfConflictOf({ userId }: Actor, callId: string): Promise<Set<string>> {
+  const declared = (await standingDeclarations(callId)).filter((one) => one.recused && one.userId === userId);
+  const organisations = declared.map(({ organisationId }) => organisationId);
+  const opened = organisations.length === 0 ? [] : await listOpened(callId);
+  return new Set(opened.filter((one) => organisations.includes(one.organisationId)).map(({ lot }) => lot));
+}
+
+/** The ranked lots of a call whose result the actor may know from outside of its committee: what the office's page links to. */
+export async function listOverseenResults(actor: Actor, callId: string): Promise<NamedLot[]> {
+  const call = await Call.findOne({ _id: callId }, { institutionId: 1, current: 1 }).lean<CallRecord>();
+  if (!call?.current || !can(actor, 'evaluation.oversee', { institutionId: call.institutionId })) return [];
+  const evaluations = await Evaluation.find({ callId, stage: { $in: ['ranked', 'recommended'] } }, { lot: 1 }).lean();
+  if (evaluations.length === 0 || (await isMember(actor, callId))) return [];
+  const conflicts = await lotsOfConflictOf(actor, callId);
+  const ranked = new Set(evaluations.map(({ lot }) => lot).filter((lot) => !conflicts.has(lot)));
+  return lotNames(call.current).filter(({ key }) => ranked.has(key));
+}
+
+async function isMember({ userId }: Actor, callId: string): Promise<boolean> {
+  const committee = await Committee.findOne({ _id: callId }, { seats: 1 }).lean();
+  return committee?.seats.some((seat) => seat.userId === userId && seat.left === null) ?? false;
 }
 
 const named = (published: PublishedVersion, lot: string) =>

@@ -3,6 +3,7 @@ import type { RankingInputs } from '~/domain/ranking/inputs';
 import type { RankingResult as Ranking } from '~/domain/ranking/result';
 import { AuditEvent } from '#server/models/audit-event';
 import { Call } from '#server/models/call';
+import { Evaluation } from '#server/models/evaluation';
 import { RankingResult, type RankingResultRecord } from '#server/models/ranking-result';
 import { sha256Of } from './lot-seed';
 import { readInputs, requestedAmounts } from './read-inputs';
@@ -35,14 +36,21 @@ export async function recomputeRankings(reference: string): Promise<Recomputed[]
     .sort({ lot: 1, number: 1 })
     .lean<RankingResultRecord[]>();
   const recomputed: Recomputed[] = [];
+  const ranked = await rankedLots(call._id);
   for (const record of records) {
     const isLatest = !records.some(({ lot, number }) => lot === record.lot && number > record.number);
-    recomputed.push(await recompute(record, isLatest));
+    recomputed.push(await recompute(record, isLatest && ranked.has(record.lot)));
   }
   return recomputed;
 }
 
-async function recompute(record: RankingResultRecord, isLatest: boolean): Promise<Recomputed> {
+/** Lots whose ranking counts: where a conflict was declared later, sheets have changed and it has to be made anew. */
+async function rankedLots(callId: string): Promise<Set<string>> {
+  const evaluations = await Evaluation.find({ callId, stage: { $in: ['ranked', 'recommended'] } }, { lot: 1 }).lean();
+  return new Set(evaluations.map(({ lot }) => lot));
+}
+
+async function recompute(record: RankingResultRecord, counts: boolean): Promise<Recomputed> {
   const { lot, number, inputs, inputsSha256, result, resultSha256 } = { ...openRanking(record), lot: record.lot };
   const again = rank(inputs, sha256Of);
   const differences: Difference[] = [];
@@ -50,7 +58,7 @@ async function recompute(record: RankingResultRecord, isLatest: boolean): Promis
   const digest = canonicalSha256(again);
   if (digest !== resultSha256 || canonicalSha256(result) !== resultSha256) differences.push('result');
   if (!(await isAudited(record))) differences.push('audit');
-  if (isLatest && !(await recordsAgree(record, inputs))) differences.push('records');
+  if (counts && !(await recordsAgree(record, inputs))) differences.push('records');
   return { lot, number, result: again, resultSha256: digest, differences };
 }
 

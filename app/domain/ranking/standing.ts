@@ -10,6 +10,8 @@ export interface Standing {
   measured: Measured;
   /** Of 100. */
   total: Rational;
+  /** The total as a floating point number: tells totals apart that are not next to each other, and no others. */
+  nearly: number;
   /** By group, in the rubric's order: points ÷ most points, null where nothing of it applies. */
   groups: (Rational | null)[];
   missed: MissedMinimum[];
@@ -44,7 +46,8 @@ export function standingOf(measured: Measured, { rubric, weights }: Weighed): St
   const share = shareOf(measured, weights) ?? ZERO;
   const total = { n: 100n * share.n, d: share.d };
   const groups = rubric.groups.map(({ key }) => shareOf(measured, weights, (at) => criteria[at]?.group === key));
-  return { measured, total, groups, missed: missedMinimums(measured, rubric, total, groups) };
+  const nearly = Number(total.n) / Number(total.d);
+  return { measured, total, nearly, groups, missed: missedMinimums(measured, rubric, total, groups) };
 }
 
 function missedMinimums(
@@ -68,6 +71,9 @@ function missedMinimums(
   return missed;
 }
 
+/** A thousand times what floating point can be wrong by in a total of 100: closer totals are compared as exact numbers. */
+const SURELY_APART = 1e-10;
+
 /** What decides between two: the rubric's tie-breaks, the lot's currency for amounts, the draw of each receipt. */
 export interface OrderRules {
   rubric: ScoringRubric;
@@ -77,7 +83,8 @@ export interface OrderRules {
 
 /** Which of two comes first and what decided: the total, the rubric's tie-breaks in order, the lot. Negative: `a` does. */
 export function compareStandings(a: Standing, b: Standing, { rubric, currency, drawOf }: OrderRules) {
-  const byTotal = compareRational(b.total, a.total);
+  const apart = b.nearly - a.nearly;
+  const byTotal = Math.abs(apart) > SURELY_APART ? apart : compareRational(b.total, a.total);
   if (byTotal !== 0) return { order: byTotal, by: null };
   for (const tieBreak of rubric.tieBreaks) {
     const order =

@@ -98,4 +98,5 @@ export const ranking = {
   'ranking.why.otherCurrency':
     'Reserve list, place {reserve}: it asks for {requested}, which is not the currency of the lot.',
   'notice.told.ranked': 'The ranking is made.',
+  'ranking.results': 'Results of the evaluation by lot',
 };

@@ -99,4 +99,5 @@ export const ranking: Record<keyof typeof en, string> = {
     'Резервный список, место {reserve}: просит {requested}, а стоящие выше оставили {left} от предельной суммы {ceiling}.',
   'ranking.why.otherCurrency': 'Резервный список, место {reserve}: просит {requested}, а это не валюта лота.',
   'notice.told.ranked': 'Рейтинг составлен.',
+  'ranking.results': 'Результаты оценки по лотам',
 };

@@ -99,4 +99,5 @@ export const ranking: Record<keyof typeof en, string> = {
     'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, öňdäkiler {ceiling} iň ýokary möçberden {left} galdyrdy.',
   'ranking.why.otherCurrency': 'Ätiýaçlyk sanawy, {reserve}-nji orun: {requested} soraýar, bu lotuň walýutasy däl.',
   'notice.told.ranked': 'Sanaw düzüldi.',
+  'ranking.results': 'Bahalandyryşyň lotlar boýunça netijeleri',
 };
