@@ -33,12 +33,12 @@ export const loader = permitted('evaluation.take-part', async ({ actor, params, 
   return { page, kept: await keptForm() };
 });
 
-export const action = permitted('evaluation.take-part', async ({ actor, request, params, now }) => {
+export const action = permitted('evaluation.take-part', async ({ actor, request, params, locale, now }) => {
   const callId = params.callId ?? '';
   const typed = typedValues(await request.formData());
   const { said, errors } = readInterests(typed);
   if (Object.keys(errors).length > 0) return formReply(errors, typed);
-  const outcome = await intoForm(typed, () => declareInterests({ actor, callId, said, now }));
+  const outcome = await intoForm(typed, () => declareInterests({ actor, callId, said, locale, now }));
   return outcome.ok ? redirectWithNotice(`/evaluations/${callId}`, 'notice.told.interests') : outcome.reply;
 });
 

@@ -6,6 +6,7 @@ import { getDiscussion } from '#server/consensus/get-discussion';
 import { takePart } from '#server/consensus/take-part';
 import { parseForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
+import { lotAbove } from '~/components/consensus/lot-above';
 import { DiscussionActs } from '~/components/consensus/discussion-acts';
 import { DiscussionHindrances } from '~/components/consensus/discussion-hindrances';
 import { DiscussionStanding } from '~/components/consensus/discussion-standing';
@@ -23,8 +24,7 @@ export const handle: PageHandle = {
   title: 'consensus.messages.title',
   breadcrumb: 'consensus.messages.title',
   above: [
-    { label: 'consensus.evaluations', href: '/evaluations' },
-    { label: 'callEditor.call', href: ({ params }) => `/evaluations/${params.callId}` },
+    ...lotAbove,
     {
       label: 'consensus.list.title',
       href: ({ params }) => `/evaluations/${params.callId}/lots/${params.lot}/consensus`,
@@ -47,7 +47,7 @@ const placeOf = ({ callId = '', lot = '', applicationId = '', criterion = '' }: 
 
 export const loader = permitted('evaluation.take-part', async ({ actor, params, keptForm }) => {
   const discussion = await getDiscussion({ actor, ...placeOf(params) });
-  return { discussion, id: randomUUID(), kept: await keptForm() };
+  return { call: discussion.call, discussion, id: randomUUID(), kept: await keptForm() };
 });
 
 export const action = permitted('evaluation.take-part', async ({ actor, request, params, now }) => {
@@ -76,7 +76,7 @@ export default function DiscussionPage() {
       <PageHeading caption={`${call.reference}: ${inLanguage(lot.name, locale)}. ${of}`}>
         {criterion ? inLanguage(criterion.name, locale) : text('consensus.item.total')}
       </PageHeading>
-      <DiscussionHindrances {...discussion} callId={call.id} />
+      <DiscussionHindrances {...discussion} callId={call.id} lot={lot.key} />
       <DiscussionStanding discussion={discussion} />
       <h2 className="govuk-heading-m">{text('consensus.messages.title')}</h2>
       <DiscussionThread messages={messages} />

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { getComparedApplication } from '#server/consensus/get-compared-application';
+import { lotAbove } from '~/components/consensus/lot-above';
 import { DiscussedTable } from '~/components/consensus/discussed-table';
 import { DiscussionHindrances } from '~/components/consensus/discussion-hindrances';
 import { SheetsTable } from '~/components/consensus/sheets-table';
@@ -14,8 +15,7 @@ export const handle: PageHandle = {
   title: 'consensus.application.title',
   breadcrumb: 'consensus.application.title',
   above: [
-    { label: 'consensus.evaluations', href: '/evaluations' },
-    { label: 'callEditor.call', href: ({ params }) => `/evaluations/${params.callId}` },
+    ...lotAbove,
     {
       label: 'consensus.matrix.title',
       href: ({ params }) => `/evaluations/${params.callId}/lots/${params.lot}/matrix`,
@@ -46,7 +46,7 @@ export default function ComparedApplication() {
           {text('consensus.application.read')}
         </a>
       </p>
-      <DiscussionHindrances {...page} callId={call.id} />
+      <DiscussionHindrances {...page} callId={call.id} lot={lot.key} />
       <SheetsTable {...page} />
       {items.length > 0 && (
         <>

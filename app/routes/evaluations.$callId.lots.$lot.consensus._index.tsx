@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { listDiscussed } from '#server/consensus/list-discussed';
+import { lotAbove } from '~/components/consensus/lot-above';
 import { DiscussedTable } from '~/components/consensus/discussed-table';
 import { EmptyState } from '~/components/empty-state';
 import type { PageHandle } from '~/components/page-handle';
@@ -14,8 +15,7 @@ export const handle: PageHandle = {
   title: 'consensus.list.title',
   breadcrumb: 'consensus.list.title',
   above: [
-    { label: 'consensus.evaluations', href: '/evaluations' },
-    { label: 'callEditor.call', href: ({ params }) => `/evaluations/${params.callId}` },
+    ...lotAbove,
     {
       label: 'consensus.matrix.title',
       href: ({ params }) => `/evaluations/${params.callId}/lots/${params.lot}/matrix`,

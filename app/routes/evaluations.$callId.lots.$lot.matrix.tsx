@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
 import { getMatrix } from '#server/consensus/get-matrix';
+import { lotAbove } from '~/components/consensus/lot-above';
 import { MatrixRows } from '~/components/consensus/matrix-rows';
 import { DataTableFilters } from '~/components/data-table-filters';
 import { DataTableFoot } from '~/components/data-table-foot';
@@ -15,10 +16,7 @@ import { parseTableQuery } from '~/domain/shared/table-query';
 export const handle: PageHandle = {
   title: 'consensus.matrix.title',
   breadcrumb: 'consensus.matrix.title',
-  above: [
-    { label: 'consensus.evaluations', href: '/evaluations' },
-    { label: 'callEditor.call', href: ({ params }) => `/evaluations/${params.callId}` },
-  ],
+  above: lotAbove,
 };
 
 export const loader = permitted('evaluation.take-part', ({ actor, params, request, locale }) =>

@@ -63,9 +63,7 @@ export default function ReopeningSheet() {
         name="userId"
         label={text('scoring.reopening.member')}
         emptyLabel={text('scoring.reopening.choose')}
-        choices={members
-          .filter(({ sheets }) => sheets > 0)
-          .map(({ userId, name }) => ({ value: userId, label: name }))}
+        choices={members.filter(({ sheets }) => sheets > 0).map(({ userId, name }) => ({ value: userId, label: name }))}
       />
       <SelectField
         {...state}
@@ -77,12 +75,7 @@ export default function ReopeningSheet() {
           label: applicantLabel(applicant, text),
         }))}
       />
-      <TextareaField
-        {...state}
-        name="reason"
-        label={text('scoring.reopening.reason')}
-        maxCharacters={REASON_LENGTH}
-      />
+      <TextareaField {...state} name="reason" label={text('scoring.reopening.reason')} maxCharacters={REASON_LENGTH} />
     </Confirmation>
   );
 }

@@ -10,9 +10,14 @@ import type { getAnalytics } from './get-analytics';
 type KeyOf<Table> = Table extends TableDefinition<infer Key> ? Key : never;
 type Row = TableRow<KeyOf<typeof ANALYTICS_TABLE>>;
 
+type Shown = Pick<Awaited<ReturnType<typeof getAnalytics>>, 'analytics' | 'evaluators' | 'allCriteria' | 'labels'>;
+
 /** One figure a line, everything that the page shows. */
-export function analyticsRows(page: Awaited<ReturnType<typeof getAnalytics>>, locale: Locale, text: Text): Row[] {
-  const { analytics, evaluators, allCriteria, labels } = page;
+export function analyticsRows(
+  { analytics, evaluators, allCriteria, labels }: Shown,
+  locale: Locale,
+  text: Text,
+): Row[] {
   const rows: Row[] = [];
   const add = (figure: Figure, about: string, value: Cell, says = '') =>
     rows.push({ id: `${rows.length}`, cells: { figure, about, value, says } });

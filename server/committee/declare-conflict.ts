@@ -1,17 +1,13 @@
 import type { Actor } from '~/domain/accounts/roles';
-import type { EvaluationStage } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
-import { textIn } from '~/locales/text-in';
 import { appendEvent } from '#server/audit/append-event';
-import { touchLot } from '#server/assignment/touch-lot';
 import { inTransaction } from '#server/database/transaction';
 import { listOpened } from '#server/evaluation/list-opened';
 import { loadScope } from '#server/evaluation/load-scope';
-import { moveLot } from '#server/evaluation/move-lot';
 import { declarationId, InterestDeclaration } from '#server/models/interest-declaration';
-import { ScoreSheet } from '#server/models/score-sheet';
 import { tellOfRecusal } from './recusal';
+import { voidRecusedSheets } from './void-recused-sheets';
 
 interface Arguments {
   actor: Actor;
@@ -44,40 +40,15 @@ export function declareConflict({ actor, callId, organisationId, detail, locale,
       { $set: { answer: 'conflict', detail, recused: { at: now }, lifted: null }, $inc: { version: 1 } },
     );
     if (matchedCount === 0) throw new DomainError('stale', 'committee.error.stale');
-    const closed = scope.terms.recusal === 'lot' ? applications.filter(({ lot }) => lots.has(lot)) : own;
-    const voided = { by: actor.userId, at: now, reason: textIn(locale)('committee.voided.recused') };
-    const { modifiedCount } = await ScoreSheet.updateMany(
-      {
-        applicationId: { $in: closed.map(({ applicationId }) => applicationId) },
-        userId: actor.userId,
-        state: { $ne: 'void' },
-      },
-      { $set: { state: 'void', voided }, $inc: { version: 1 } },
-    );
-    for (const lot of lots) await followSheets({ callId, lot, stage: scope.stages.get(lot), by: actor.userId, now });
+    const sheetsVoided = await voidRecusedSheets({ scope, organisationIds: [organisationId], locale, now });
     await appendEvent({
       actor,
       action: 'committee.conflict-declared',
       subject: { kind: 'call', id: callId },
-      details: { sheetsVoided: modifiedCount },
+      details: { sheetsVoided },
       after: { userId: actor.userId, organisationId, detail },
       now,
     });
     await tellOfRecusal({ actor, scope, organisationIds: [organisationId], now });
   });
-}
-
-interface Followed {
-  callId: string;
-  lot: string;
-  stage: EvaluationStage | undefined;
-  by: string;
-  now: Date;
-}
-
-/** Lets whatever reads the lot's sheets at the same time know that they changed; a ranking is made anew. */
-async function followSheets({ callId, lot, stage, by, now }: Followed): Promise<void> {
-  if (stage === undefined) return;
-  if (stage === 'ranked') return moveLot({ callId, lot, from: 'ranked', to: 'consensus', by, now });
-  await touchLot(callId, lot, stage);
 }

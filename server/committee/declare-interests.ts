@@ -1,6 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { SaidInterest } from '~/domain/committee/conflicts';
 import { DomainError } from '~/domain/shared/errors';
+import type { Locale } from '~/domain/shared/locale';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { loadScope } from '#server/evaluation/load-scope';
@@ -11,11 +12,14 @@ import {
 } from '#server/models/interest-declaration';
 import { detectConflicts } from './detect-conflicts';
 import { tellOfRecusal } from './recusal';
+import { voidRecusedSheets } from './void-recused-sheets';
 
 interface Arguments {
   actor: Actor;
   callId: string;
   said: readonly SaidInterest[];
+  /** In which it is recorded why sheets count no more. */
+  locale: Locale;
   now: Date;
 }
 
@@ -24,7 +28,7 @@ interface Arguments {
  * and so does what the portal finds now. `stale` where it became known meanwhile that others apply. What was declared
  * before is not touched; the same declarations sent twice are one.
  */
-export function declareInterests({ actor, callId, said, now }: Arguments): Promise<{ recused: number }> {
+export function declareInterests({ actor, callId, said, locale, now }: Arguments): Promise<{ recused: number }> {
   return inTransaction(async () => {
     const scope = await loadScope(actor, callId);
     if (scope.seat.impartial === null) throw new DomainError('wrong-state', 'committee.error.impartialFirst');
@@ -53,15 +57,17 @@ export function declareInterests({ actor, callId, said, now }: Arguments): Promi
     });
     await InterestDeclaration.insertMany(records);
     const conflicts = records.filter(({ recused }) => recused !== null);
+    const organisationIds = conflicts.map(({ organisationId }) => organisationId);
+    // A successor has open sheets before declaring; and with a late opening others may apply for a lot that is being scored.
+    const sheetsVoided = await voidRecusedSheets({ scope, organisationIds, locale, now });
     await appendEvent({
       actor,
       action: 'committee.interests-declared',
       subject: { kind: 'call', id: callId },
-      details: { organisations: records.length, conflicts: conflicts.length },
+      details: { organisations: records.length, conflicts: conflicts.length, sheetsVoided },
       after: records,
       now,
     });
-    const organisationIds = conflicts.map(({ organisationId }) => organisationId);
     if (organisationIds.length > 0) await tellOfRecusal({ actor, scope, organisationIds, now });
     return { recused: conflicts.length };
   });

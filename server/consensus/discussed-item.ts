@@ -29,7 +29,8 @@ export async function loadDiscussedItem({ actor, callId, lot, applicationId, cri
   const asked = criteriaToScore(scope.rubric).find((one) => one.key === key) ?? null;
   if (!item || !mayCompare(scope, application) || (key !== null && !asked)) throw new DomainError('not-found');
   const gave = evaluatorsOf(scope, application.sheets)
-    .filter(({ isSitting }) => isSitting)
+    // Who has a conflict in the lot may have scored another application of it, and takes no part in what is said of them all.
+    .filter(({ isSitting, userId }) => isSitting && !scope.hasConflictIn(lot, userId))
     .map(({ userId }) => userId);
   const chair = scope.chairOf(lot);
   return {
@@ -38,7 +39,7 @@ export async function loadDiscussedItem({ actor, callId, lot, applicationId, cri
     item,
     /** Null for the total. */
     criterion: asked,
-    /** Who says yes or no: everybody who gave a sheet and still sits there; where nobody does, the lot's chair. */
+    /** Who says yes or no: everybody who gave a sheet, still sits there and has no conflict in the lot; where nobody does, the lot's chair. */
     asked: gave.length > 0 ? gave : chair === null ? [] : [chair],
     isChair: chair === actor.userId,
   };

@@ -1,5 +1,6 @@
 import { assignmentTasks } from '#server/assignment/assignment-tasks';
 import { consensusTasks } from '#server/consensus/consensus-tasks';
+import { reportTasks } from '#server/evaluation-report/report-tasks';
 import { meetingTasks } from '#server/meetings/meeting-tasks';
 import { rankingTasks } from '#server/ranking/ranking-tasks';
 import { scoringTasks } from '#server/scoring/scoring-tasks';
@@ -14,4 +15,5 @@ export const evaluationTasks: readonly TaskProvider[] = [
   consensusTasks,
   meetingTasks,
   rankingTasks,
+  reportTasks,
 ];

@@ -41,6 +41,8 @@ export interface CommitteeScope extends Scope<OpenedApplication> {
   declarations: StandingDeclaration[];
   /** Where each lot stands; a lot whose evaluation has not begun is not there. */
   stages: ReadonlyMap<string, EvaluationStage>;
+  /** Whether a member has a conflict with an organisation that applies for the lot: they take no part in what is done with the lot as a whole. */
+  hasConflictIn(lot: string, userId: string): boolean;
   /** Who chairs the lot; null where the chair has to hand over. */
   chairOf(lot: string): string | null;
 }
@@ -64,7 +66,8 @@ export async function loadScope(actor: Actor, callId: string): Promise<Committee
   // An alternate declares like the others and reads nothing before taking a member's place.
   const mayRead = seat.impartial !== null && seat.part !== 'alternate';
   const scope = scopeOf({ userId: actor.userId, mayRead, applications, declarations, recusal: terms.recusal });
-  const recusedLots = lotsOfConflict(applications, declarations);
+  const conflicts = lotsOfConflict(applications, declarations);
+  const hasConflictIn = (lot: string, userId: string) => conflicts.has(`${lot} ${userId}`);
   return {
     ...scope,
     call,
@@ -77,7 +80,8 @@ export async function loadScope(actor: Actor, callId: string): Promise<Committee
     isReady: mayRead && scope.undeclared.length === 0,
     declarations,
     stages: new Map(evaluations.map(({ lot, stage }) => [lot, stage])),
-    chairOf: (lot) => chairOf(lot, committee, (userId) => recusedLots.has(`${lot} ${userId}`)),
+    hasConflictIn,
+    chairOf: (lot) => chairOf(lot, committee, (userId) => hasConflictIn(lot, userId)),
   };
 }
 

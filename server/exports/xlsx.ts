@@ -13,18 +13,36 @@ const WIDTHS: Record<Column['type'], number> = { text: 36, number: 14, date: 18,
 
 /** The list as an Excel workbook, written while it is read. */
 export function xlsxResponse<Key extends string>(table: ExportedTable<Key>): Response {
-  const out = new PassThrough();
-  writeWorkbook(table, out).catch((error: unknown) => out.destroy(error instanceof Error ? error : undefined));
-  return new Response(createReadableStreamFromReadable(out), {
-    headers: downloadHeaders(TYPE, `${table.fileName}.xlsx`),
-  });
+  return workbookResponse(table.fileName, [table]);
 }
 
-async function writeWorkbook<Key extends string>(table: ExportedTable<Key>, out: PassThrough): Promise<void> {
-  const { columns } = table.definition;
+/** Several tables as the sheets of one Excel workbook, each under its own name. */
+export function workbookResponse<Key extends string>(
+  fileName: string,
+  tables: readonly ExportedTable<Key>[],
+): Response {
+  const out = new PassThrough();
+  writeWorkbook(tables, out).catch((error: unknown) => out.destroy(error instanceof Error ? error : undefined));
+  return new Response(createReadableStreamFromReadable(out), { headers: downloadHeaders(TYPE, `${fileName}.xlsx`) });
+}
+
+async function writeWorkbook<Key extends string>(
+  tables: readonly ExportedTable<Key>[],
+  out: PassThrough,
+): Promise<void> {
   // Loaded when the first list is asked for: it is large, and a portal's start does not need it.
   const { default: excel } = await import('exceljs');
   const workbook: stream.xlsx.WorkbookWriter = new excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  for (const table of tables) await writeTable(workbook, table, out);
+  await workbook.commit();
+}
+
+async function writeTable<Key extends string>(
+  workbook: stream.xlsx.WorkbookWriter,
+  table: ExportedTable<Key>,
+  out: PassThrough,
+): Promise<void> {
+  const { columns } = table.definition;
   const sheet = workbook.addWorksheet(table.fileName.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ label, type }) => ({ header: table.text(label), width: WIDTHS[type] }));
   const heading = sheet.getRow(1);
@@ -42,7 +60,6 @@ async function writeWorkbook<Key extends string>(table: ExportedTable<Key>, out:
     if (out.writableNeedDrain) await new Promise((resolve) => out.once('drain', resolve));
   }
   sheet.commit();
-  await workbook.commit();
 }
 
 function valueOf(

@@ -20,6 +20,7 @@ import './consensus';
 import './counter';
 import './document-reminder';
 import './evaluation';
+import './evaluation-report';
 import './exclusion';
 import './exclusion-entry';
 import './exclusion-list';

@@ -14,7 +14,7 @@ type KeyOf<Table> = Table extends TableDefinition<infer Key> ? Key : never;
 
 interface Exported {
   reader: Pick<ResultReader, 'labels'>;
-  stored: Pick<StoredRanking, 'inputs' | 'result'>;
+  stored: { inputs: Pick<StoredRanking['inputs'], 'rubric'>; result: StoredRanking['result'] };
   locale: Locale;
   text: Text;
 }

@@ -35,6 +35,8 @@ import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
 import { questionSetAside } from './question-set-aside';
 import { removedFromHome } from './removed-from-home';
+import { reportSigned } from './report-signed';
+import { reportToSign } from './report-to-sign';
 import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
 import { secondFactorOn } from './second-factor-on';
@@ -97,6 +99,8 @@ export const mails = {
   'password-reset-unknown': passwordResetUnknown,
   'question-set-aside': questionSetAside,
   'removed-from-home': removedFromHome,
+  'report-signed': reportSigned,
+  'report-to-sign': reportToSign,
   'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
   'second-factor-on': secondFactorOn,

@@ -5,7 +5,7 @@ import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
 import { StatusTag } from '../status-tag';
 import { Levels } from './levels';
-import { pointsText } from './points-text';
+import { formatPoints } from '~/locales/sentence';
 
 interface DiscussedRow extends ListedItem {
   /** What the application is called. */
@@ -46,7 +46,7 @@ export function DiscussedTable({ caption, rows }: { caption: string; rows: reado
               text('consensus.hidden')
             ) : (
               <Levels
-                levels={points.length > 0 ? points.map((one) => pointsText(one, locale)) : levels}
+                levels={points.length > 0 ? points.map((one) => formatPoints(locale, one)) : levels}
                 isApart={false}
                 agreed={agreed}
               />

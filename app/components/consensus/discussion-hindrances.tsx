@@ -3,6 +3,7 @@ import { useText } from '../portal-context';
 
 interface DiscussionHindrancesProps {
   callId: string;
+  lot: string;
   /** Sheets of the application that are not submitted. */
   outstanding: number;
   lacksFurther: boolean;
@@ -10,7 +11,7 @@ interface DiscussionHindrancesProps {
 }
 
 /** What of an application must come before its scores can be settled. */
-export function DiscussionHindrances({ callId, outstanding, lacksFurther, isChair }: DiscussionHindrancesProps) {
+export function DiscussionHindrances({ callId, lot, outstanding, lacksFurther, isChair }: DiscussionHindrancesProps) {
   const text = useText();
   return (
     <>
@@ -19,7 +20,7 @@ export function DiscussionHindrances({ callId, outstanding, lacksFurther, isChai
         <InsetText>
           {text('consensus.application.further')}{' '}
           {isChair && (
-            <a className="govuk-link" href={`/evaluations/${callId}/assignment`}>
+            <a className="govuk-link" href={`/evaluations/${callId}/assignment/${lot}`}>
               {text('consensus.application.further.link')}
             </a>
           )}

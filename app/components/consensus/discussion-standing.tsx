@@ -6,7 +6,7 @@ import { PlainTable } from '../plain-table';
 import { PortalTime } from '../portal-time';
 import { usePortal } from '../portal-context';
 import { StatusTag } from '../status-tag';
-import { pointsText } from './points-text';
+import { formatPoints } from '~/locales/sentence';
 
 export type ShownDiscussion = Awaited<ReturnType<typeof getDiscussion>>;
 
@@ -54,7 +54,7 @@ export function DiscussionStanding({ discussion }: { discussion: ShownDiscussion
                 {
                   label: text('consensus.item.points'),
                   numeric: true,
-                  cell: ({ points }: ShownDiscussion['sheets'][number]) => pointsText(points, locale),
+                  cell: ({ points }: ShownDiscussion['sheets'][number]) => formatPoints(locale, points),
                 },
               ]),
         ]}

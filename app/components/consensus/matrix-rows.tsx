@@ -7,7 +7,7 @@ import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
 import { StatusTag } from '../status-tag';
 import { Levels } from './levels';
-import { pointsText } from './points-text';
+import { formatPoints } from '~/locales/sentence';
 
 interface MatrixRowsProps {
   caption: string;
@@ -48,7 +48,7 @@ export function MatrixRows({ caption, criteria, rows, path }: MatrixRowsProps) {
           cell: ({ scores }: MatrixRow) =>
             scores && (
               <Levels
-                levels={scores.points.map((points) => points && pointsText(points, locale))}
+                levels={scores.points.map((points) => points && formatPoints(locale, points))}
                 isApart={scores.isTotalApart}
               />
             ),

@@ -3,7 +3,7 @@ import { inLanguage, type Localized } from '~/domain/shared/localized';
 import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
 import { Tag } from '../tag';
-import { pointsText } from './points-text';
+import { formatPoints } from '~/locales/sentence';
 
 interface ComparedRow {
   key: string;
@@ -50,7 +50,7 @@ export function SheetsTable({ rows, evaluators, isTotalApart }: SheetsTableProps
       ]}
       foot={[
         text('consensus.item.points'),
-        ...evaluators.map(({ points }) => pointsText(points, locale)),
+        ...evaluators.map(({ points }) => formatPoints(locale, points)),
         isTotalApart && <Tag colour="red">{text('consensus.apart')}</Tag>,
       ]}
     />

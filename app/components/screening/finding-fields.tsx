@@ -1,5 +1,5 @@
 import type { Check, CheckFinding } from '~/domain/screening/checklist';
-import { MOST_FINDING_REASON } from '~/domain/screening/checklist';
+import { CHECK_KIND_LABELS } from '~/domain/screening/labels';
 import type { FormReply, FormValues } from '~/forms/form-reply';
 import { checkText, evidenceText } from '~/locales/evidence-text';
 import type { Locale } from '~/domain/shared/locale';
@@ -21,10 +21,12 @@ interface FindingFieldsProps {
 export function FindingFields({ checks, values, reply, more }: FindingFieldsProps) {
   const { text, locale } = usePortal();
   const field = { errors: reply?.errors, values: reply?.values ?? values };
-  return checks.map((check) => {
+  return checks.map((check, at) => {
     const name = checkText(check, text, locale);
+    const isFirst = checks[at - 1]?.kind !== check.kind;
     return (
       <div key={check.key} className="portal-question">
+        {isFirst && <h3 className="govuk-heading-m">{text(CHECK_KIND_LABELS[check.kind])}</h3>}
         <RadiosField
           {...field}
           name={`met.${check.key}`}
@@ -53,7 +55,6 @@ export function FindingFields({ checks, values, reply, more }: FindingFieldsProp
             </>
           }
           rows={2}
-          maxCharacters={MOST_FINDING_REASON}
         />
       </div>
     );

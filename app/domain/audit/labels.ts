@@ -129,6 +129,8 @@ export const AUDIT_ACTIONS = [
   'consensus.answered',
   'consensus.settled',
   'consensus.taken-up',
+  'report.made',
+  'report.signed',
 ] as const;
 
 export const AUDIT_SUBJECTS = [

@@ -39,6 +39,8 @@ export const MAIL_NAMES = [
   'password-reset-unknown',
   'question-set-aside',
   'removed-from-home',
+  'report-signed',
+  'report-to-sign',
   'roles-changed',
   'second-factor-off',
   'second-factor-on',

@@ -157,4 +157,6 @@ export const audit = {
   'audit.action.consensus.settled': 'Score settled',
   'audit.action.consensus.taken-up': 'Settled score taken up again',
   'audit.subject.evaluation': 'Evaluation of a lot',
+  'audit.action.report.made': 'Evaluation report made',
+  'audit.action.report.signed': 'Evaluation report signed',
 };

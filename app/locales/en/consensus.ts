@@ -1,5 +1,4 @@
 export const consensus = {
-  'consensus.evaluations': 'Evaluation',
   'consensus.application': 'Application',
   'consensus.state': 'State',
   'consensus.total': 'Total',

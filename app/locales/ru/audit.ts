@@ -158,4 +158,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.consensus.settled': 'Балл закреплён',
   'audit.action.consensus.taken-up': 'Возврат к закреплённому баллу',
   'audit.subject.evaluation': 'Оценка лота',
+  'audit.action.report.made': 'Составлен отчёт об оценке',
+  'audit.action.report.signed': 'Отчёт об оценке подписан',
 };

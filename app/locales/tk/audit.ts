@@ -158,4 +158,6 @@ export const audit: Record<keyof typeof en, string> = {
   'audit.action.consensus.settled': 'Bal berkidildi',
   'audit.action.consensus.taken-up': 'Berkidilen bala täzeden seredildi',
   'audit.subject.evaluation': 'Lotuň bahalandyrylyşy',
+  'audit.action.report.made': 'Bahalandyryş hasabaty düzüldi',
+  'audit.action.report.signed': 'Bahalandyryş hasabatyna gol çekildi',
 };

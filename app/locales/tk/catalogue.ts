@@ -42,6 +42,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
+import { report } from './report';
 import { roles } from './roles';
 import { scoring } from './scoring';
 import { screening } from './screening';
@@ -98,6 +99,7 @@ export const catalogue = {
   ...publicCalls,
   ...ranking,
   ...receipts,
+  ...report,
   ...roles,
   ...scoring,
   ...screening,

@@ -1,7 +1,6 @@
 import type { consensus as en } from '../en/consensus';
 
 export const consensus: Record<keyof typeof en, string> = {
-  'consensus.evaluations': 'Bahalandyryş',
   'consensus.application': 'Ýüztutma',
   'consensus.state': 'Ýagdaýy',
   'consensus.total': 'Jemi',

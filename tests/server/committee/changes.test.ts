@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/accounts/roles';
 import { beginScreening } from '#server/committee/begin-screening';
+import { declareImpartiality, impartialityWords } from '#server/committee/declare-impartiality';
+import { declareInterests } from '#server/committee/declare-interests';
 import { getReplacement } from '#server/committee/get-replacement';
 import { getHandOver, nameActingChair } from '#server/committee/name-acting-chair';
 import { replaceMember } from '#server/committee/replace-member';
@@ -115,11 +117,26 @@ describe('the replacement of a member', () => {
   it('lets somebody new score anew, who reads nothing before declaring, and nothing of a conflict', async () => {
     const { call, leaver, first, second, replace, sheetsOf } = await scoring();
     const { actor } = await createUser({ roles: ['evaluator'] });
-    await recuse(call, actor, call.applications[0]!.organisationId);
     await replace({ joining: actor.userId, sheets: 'void' });
     expect(await sheetsOf(leaver)).toEqual([`${first} void`, `${second} void`].sort());
-    expect(await sheetsOf(actor)).toEqual([`${second} open`]);
+    expect(await sheetsOf(actor)).toEqual([`${first} open`, `${second} open`].sort());
     expect((await loadScope(actor, call.id)).readable).toEqual([]);
+    const { sha256 } = impartialityWords('en');
+    await declareImpartiality({ actor, callId: call.id, sha256, now: new Date() });
+    const said = call.applications.map(({ organisationId }, at) => ({
+      organisationId,
+      answer: at === 0 ? ('conflict' as const) : ('none' as const),
+      detail: 'A friend leads it',
+    }));
+    await declareInterests({ actor, callId: call.id, said, locale: 'en', now: new Date() });
+    expect(await sheetsOf(actor)).toEqual([`${first} void`, `${second} open`].sort());
+  });
+
+  it('gives an alternate no sheet of what they have a conflict with', async () => {
+    const { call, alternate, second, replace, sheetsOf } = await scoring();
+    await recuse(call, alternate, call.applications[0]!.organisationId);
+    await replace({ sheets: 'void' });
+    expect(await sheetsOf(alternate)).toEqual([`${second} open`]);
   });
 
   it('keeps what was submitted where scoring is closed', async () => {

@@ -65,7 +65,7 @@ describe('declarations of interests', () => {
   it('come after impartiality, which alone opens who applies', async () => {
     const { call, member } = await undeclared();
     expect(await getInterests(member, call.id)).toMatchObject({ isImpartial: false, open: [], declared: [] });
-    const early = declareInterests({ actor: member, callId: call.id, said: saying(call), now });
+    const early = declareInterests({ actor: member, callId: call.id, said: saying(call), locale: 'en', now });
     expect(await refusalOf(early)).toBe('wrong-state');
     await declareImpartiality({ actor: member, callId: call.id, sha256, now });
     expect((await getInterests(member, call.id)).open.map(({ organisationId }) => organisationId).sort()).toEqual(
@@ -79,8 +79,8 @@ describe('declarations of interests', () => {
     const conflict = call.applications[0]!;
     await declareImpartiality({ actor: member, callId: call.id, sha256, now });
     const said = saying(call, [conflict.organisationId]);
-    expect(await declareInterests({ actor: member, callId: call.id, said, now })).toEqual({ recused: 1 });
-    expect(await declareInterests({ actor: member, callId: call.id, said, now })).toEqual({ recused: 0 });
+    expect(await declareInterests({ actor: member, callId: call.id, said, locale: 'en', now })).toEqual({ recused: 1 });
+    expect(await declareInterests({ actor: member, callId: call.id, said, locale: 'en', now })).toEqual({ recused: 0 });
     const { readable } = await loadScope(member, call.id);
     expect(readable.map(({ applicationId }) => applicationId)).not.toContain(conflict.applicationId);
     expect(readable).toHaveLength(2);
@@ -97,7 +97,9 @@ describe('declarations of interests', () => {
     await declareImpartiality({ actor: member, callId: call.id, sha256, now });
     const said = saying(call);
     for (const wrong of [said.slice(1), [...said.slice(1), { ...said[0]!, organisationId: 'another' }], []]) {
-      expect(await refusalOf(declareInterests({ actor: member, callId: call.id, said: wrong, now }))).toBe('stale');
+      expect(
+        await refusalOf(declareInterests({ actor: member, callId: call.id, said: wrong, locale: 'en', now })),
+      ).toBe('stale');
     }
     expect(await InterestDeclaration.countDocuments({ callId: call.id, userId: member.userId })).toBe(0);
   });
@@ -105,7 +107,7 @@ describe('declarations of interests', () => {
   it('of the same member raced are written once', async () => {
     const { call, member } = await undeclared();
     await declareImpartiality({ actor: member, callId: call.id, sha256, now });
-    const once = () => declareInterests({ actor: member, callId: call.id, said: saying(call), now });
+    const once = () => declareInterests({ actor: member, callId: call.id, said: saying(call), locale: 'en', now });
     expect(await Promise.all([refusalOf(once()), refusalOf(once())])).toEqual([null, null]);
     expect(await InterestDeclaration.countDocuments({ callId: call.id, userId: member.userId })).toBe(3);
     expect(await AuditEvent.countDocuments({ 'subject.id': call.id, action: 'committee.interests-declared' })).toBe(1);
@@ -115,7 +117,7 @@ describe('declarations of interests', () => {
     const { call, chair } = await undeclared();
     await declareImpartiality({ actor: chair, callId: call.id, sha256, now });
     const said = saying(call, [call.applications[0]!.organisationId]);
-    await declareInterests({ actor: chair, callId: call.id, said, now });
+    await declareInterests({ actor: chair, callId: call.id, said, locale: 'en', now });
     expect((await mailsTo(await emailOf(call.office.approver))).map(({ template }) => template)).toContain(
       'chair-wanted',
     );
@@ -145,7 +147,9 @@ describe('what the portal finds', () => {
       unchainedSince: now,
     });
     await declareImpartiality({ actor: member, callId: call.id, sha256, now });
-    expect(await declareInterests({ actor: member, callId: call.id, said: saying(call), now })).toEqual({ recused: 3 });
+    expect(await declareInterests({ actor: member, callId: call.id, said: saying(call), locale: 'en', now })).toEqual({
+      recused: 3,
+    });
     const kinds = async (organisationId = '') =>
       (await InterestDeclaration.findOne({ userId: member.userId, organisationId }).orFail().lean()).detected.map(
         ({ kind }) => kind,
@@ -175,7 +179,7 @@ describe('what the portal finds', () => {
     const { call, member } = await undeclared();
     const { organisationId } = call.applications[0]!;
     await declareImpartiality({ actor: member, callId: call.id, sha256, now });
-    await declareInterests({ actor: member, callId: call.id, said: saying(call, [organisationId]), now });
+    await declareInterests({ actor: member, callId: call.id, said: saying(call, [organisationId]), locale: 'en', now });
     const input = { version: 1, reason: 'No' };
     const lifting = { callId: call.id, userId: member.userId, organisationId, input, now: new Date() };
     expect(await refusalOf(liftConflict({ ...lifting, actor: call.office.approver }))).toBe('wrong-state');

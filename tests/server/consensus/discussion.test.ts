@@ -156,6 +156,15 @@ describe('settling', () => {
     expect(await explanationOf(close(compared))).toBe('consensus.error.notCarried');
   });
 
+  it('does not wait for who scored this application and has a conflict with another one of the lot', async () => {
+    const compared = await comparedCall();
+    await offer(compared, compared.first);
+    await answer(compared, compared.chair);
+    expect(await explanationOf(close(compared))).toBe('consensus.error.waiting');
+    await recuse(compared.call, compared.second.actor, compared.call.applications[1]!.organisationId);
+    expect(await explanationOf(close(compared))).toBeNull();
+  });
+
   it('needs a quorum of voting members without a conflict in the lot', async () => {
     const compared = await comparedCall();
     await answered(compared);
