@@ -95,6 +95,11 @@ export function ProgrammeParts({ id, content, money, mayChange }: ProgrammeParts
             {text('formBuilder.title')}
           </a>
         </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/office/programmes/${id}/rubrics`}>
+            {text('rubrics.title')}
+          </a>
+        </p>
       </Part>
     </>
   );

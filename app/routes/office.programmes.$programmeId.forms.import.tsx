@@ -62,7 +62,7 @@ export default function ImportOfForm() {
       <PageHeading caption={programme.code}>{text('formBuilder.import')}</PageHeading>
       <ImportFaults faults={faults} />
       {preview && <ImportPreview {...preview} text={String(reply?.values.text ?? '')} />}
-      {!preview && <ImportForm errors={reply?.errors} values={reply?.values} />}
+      {!preview && <ImportForm lead={text('formBuilder.import.lead')} errors={reply?.errors} values={reply?.values} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ export async function callChoices(
     },
     sources,
     formTemplates: formTemplates.map(({ code, version, form }) => ({ code, version, definition: form })),
-    rubricTemplates: rubricTemplates.map(({ code, rubric }) => ({ code, rubric })),
+    rubricTemplates: rubricTemplates.map(({ code, version = 1, rubric }) => ({ code, version, rubric })),
   };
   return { choices, programme };
 }

@@ -1,23 +1,10 @@
-import {
-  MAX_IMPORT_CHARACTERS,
-  readExportedForm,
-  type ExportedForm,
-  type ImportFault,
-} from '~/domain/form-builder/exported-form';
+import { MAX_IMPORT_CHARACTERS, readExportedForm, type ExportedForm } from '~/domain/form-builder/exported-form';
 import { formFaults } from '~/domain/applications/form-faults';
 import type { MessageKey } from '~/domain/shared/message-key';
-import { placeInJson } from '~/domain/form-builder/unknown-members';
-import { fieldErrorOf, type FieldError } from '~/forms/field-errors';
+import { placeInJson } from '~/domain/shared/unknown-members';
+import type { FieldError } from '~/forms/field-errors';
 import { formDigest } from './form-digest';
-
-/** Faults that a page lists: whoever mends these finds the next ones. */
-const MAX_FAULTS = 20;
-
-/** A fault of an imported text and its place there, `form.sections[1].questions[3].label`. */
-export interface ToldImportFault {
-  place: string;
-  error: FieldError;
-}
+import { MAX_FAULTS, told, type ToldImportFault } from './told-import-fault';
 
 export type ImportRead =
   | { ok: true; exported: ExportedForm; /** It was edited after its export. */ altered: boolean }
@@ -47,21 +34,6 @@ export function readImport(text: string): ImportRead {
   if (unsound.length > 0)
     return refused({ key: 'formBuilder.import.refused', values: { count: unsound.length } }, unsound);
   return { ok: true, exported: read.exported, altered: digest !== undefined && digest !== formDigest(form) };
-}
-
-function told({ kind, path, issue }: ImportFault): ToldImportFault {
-  return { place: placeInJson(path), error: errorOf(kind, issue) };
-}
-
-function errorOf(kind: ImportFault['kind'], issue: ImportFault['issue']): FieldError {
-  if (kind === 'missing') return { key: 'formBuilder.import.missing' };
-  if (kind === 'type' && issue?.code === 'invalid_type') {
-    return { key: 'formBuilder.import.type', values: { type: issue.expected } };
-  }
-  if (!issue) return { key: 'formBuilder.import.unknown' };
-  const error = fieldErrorOf(issue);
-  // Said of an answer that somebody has typed: here it is a value in a file.
-  return error.key === 'form.error.invalid' ? { key: 'formBuilder.import.value' } : error;
 }
 
 /** What no later work in the builder would make good: the text itself is wrong. */

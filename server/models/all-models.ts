@@ -43,6 +43,8 @@ import './outbox-message';
 import './programme';
 import './question';
 import './ranking-result';
+import './rubric-template';
+import './rubric-template-version';
 import './score-sheet';
 import './screening';
 import './session';

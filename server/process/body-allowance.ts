@@ -43,7 +43,7 @@ const ALLOWANCES: readonly Allowance[] = [
     limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
   },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
-  { path: /^\/office\/programmes\/[\w-]+\/forms\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
+  { path: /^\/office\/programmes\/[\w-]+\/(?:forms|rubrics)\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];
 
 /** How many bytes of a body of this media type an address takes; null where it takes none of this type. */

@@ -7,6 +7,7 @@ import { assertCan } from '#server/accounts/assert-can';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { recordFirstVersions } from '#server/form-templates/record-first-versions';
+import { recordFirstRubrics } from '#server/rubrics/record-first-rubrics';
 import { Programme } from '#server/models/programme';
 
 interface Arguments {
@@ -32,6 +33,7 @@ export function createProgramme({ actor, input, now }: Arguments): Promise<{ id:
       throw codeTaken(input.code);
     }
     await recordFirstVersions({ programmeId: id, entries: input.formTemplates, by: actor.userId, now });
+    await recordFirstRubrics({ programmeId: id, entries: input.rubricTemplates, by: actor.userId, now });
     await appendEvent({
       actor,
       action: 'programmes.created',

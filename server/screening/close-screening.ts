@@ -20,11 +20,11 @@ interface Arguments {
  * Where none is eligible nobody scores.
  */
 export async function closeScreening({ actor, callId, lot, now }: Arguments): Promise<void> {
-  const scope = await loadScope(actor, callId);
-  assertChairs(scope, lot);
-  if (scope.stages.get(lot) !== 'screening') throw new DomainError('wrong-state', 'screening.error.notNow');
-  const applications = assertWholeLot(scope, lot);
   await inTransaction(async () => {
+    const scope = await loadScope(actor, callId);
+    assertChairs(scope, lot);
+    if (scope.stages.get(lot) !== 'screening') throw new DomainError('wrong-state', 'screening.error.notNow');
+    const applications = assertWholeLot(scope, lot);
     const ids = applications.map(({ applicationId }) => applicationId);
     const records = await Screening.find({ _id: { $in: ids }, outcome: { $ne: null } }, { outcome: 1 }).lean();
     if (records.length < ids.length) {

@@ -3,6 +3,7 @@ import { agreedChecks, disputedChecks, isEligible, SCREENERS } from '~/domain/sc
 import { needsReason, type Check, type CheckFinding } from '~/domain/screening/checklist';
 import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
+import { touchLot } from '#server/assignment/touch-lot';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { Screening, type ScreeningRecord } from '#server/models/screening';
@@ -24,18 +25,21 @@ interface Arguments {
  * decides. Until the second has spoken the first may think again. The same findings sent twice are recorded once.
  */
 export async function giveOpinion({ actor, callId, applicationId, findings, now }: Arguments): Promise<void> {
-  const loaded = await loadScreening({ actor, callId, applicationId });
-  const { scope, application } = loaded;
-  if (!mayScreen(scope, application.lot)) throw new DomainError('not-permitted', 'screening.error.notScreener');
-  const checks = (await checklistsOf(scope, [application], now)).get(applicationId)?.checks ?? [];
+  const { scope: seen, application: known } = await loadScreening({ actor, callId, applicationId });
+  if (!mayScreen(seen, known.lot)) throw new DomainError('not-permitted', 'screening.error.notScreener');
+  const checks = (await checklistsOf(seen, [known], now)).get(applicationId)?.checks ?? [];
   const given = completeFindings(checks, findings);
-  await ensureScreening(callId, application);
+  await ensureScreening(callId, known);
   await inTransaction(async () => {
-    const record = await Screening.findOne({ _id: applicationId }).orFail().lean<ScreeningRecord>();
+    // Anew: a conflict that is declared at the same moment meets this, or is seen here.
+    const loaded = await loadScreening({ actor, callId, applicationId });
+    const { scope, application, record } = loaded;
+    if (!record) throw new DomainError('stale');
     const before = progressOf(scope, application, record, now);
     const own = before.opinions.find(({ userId }) => userId === actor.userId);
     if (own && canonicalJson(own.findings) === canonicalJson(given)) return;
     assertScreening(loaded);
+    await touchLot(callId, application.lot, 'screening');
     if (record.outcome) throw new DomainError('wrong-state', 'screening.error.decided');
     if (before.isWaiting) throw new DomainError('wrong-state', 'screening.error.waiting');
     if (before.opinions.length >= SCREENERS) throw new DomainError('wrong-state', 'screening.error.enough');

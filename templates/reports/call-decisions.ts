@@ -1,6 +1,8 @@
 import { evaluationSentences } from '~/domain/evaluation/sentences';
 import { emptyLocalized, inLanguage } from '~/domain/shared/localized';
+import type { Rubric } from '~/domain/rubrics/schema';
 import { formatNumber } from '~/locales/formats';
+import { tieBreakText } from '~/domain/rubrics/tie-break-text';
 import { heading, list, paragraphs, saidIn } from '../layout/blocks';
 import type { Sheet } from '../layout/sheet';
 import { table } from '../layout/table';
@@ -36,9 +38,12 @@ function rubric(sheet: Sheet, { content }: Pick<PrintedCall, 'content'>): void {
         ? text('publicCalls.rubric.noMinimum')
         : text('publicCalls.rubric.minimumTotal', { minimum: said.minimumTotal }),
   });
-  for (const { name, guidance, levels } of said.criteria) {
+  rules(sheet, said);
+  for (const { name, guidance, levels, scored, mayNotApply } of said.criteria) {
     heading(sheet, 3, saidIn(sheet, name));
     paragraphs(sheet, saidIn(sheet, guidance));
+    if (scored === 'price') paragraphs(sheet, { text: text('rubrics.said.price') });
+    if (mayNotApply) paragraphs(sheet, { text: text('rubrics.said.mayNotApply') });
     if (levels.length === 0) continue;
     paragraphs(sheet, { text: text('publicCalls.rubric.levels') }, { bold: true, size: 9 });
     list(
@@ -47,6 +52,26 @@ function rubric(sheet: Sheet, { content }: Pick<PrintedCall, 'content'>): void {
       (score) => formatNumber(locale, score),
     );
   }
+}
+
+/** What groups need, and what decides between equal totals. */
+function rules(sheet: Sheet, rubric: Rubric): void {
+  const { text, locale } = sheet;
+  const { groups = [], tieBreaks = [] } = rubric;
+  const wanted = groups.filter(({ minimum }) => minimum !== null);
+  for (const { name, minimum } of wanted) {
+    paragraphs(sheet, { text: text('rubrics.said.group', { name: inLanguage(name, locale), percent: minimum ?? 0 }) });
+  }
+  paragraphs(sheet, { text: text('rubrics.tieBreaks.said') });
+  list(
+    sheet,
+    [...tieBreaks.map((one) => tieBreakText(one, rubric, { text, locale })), text('rubrics.tieBreaks.lot')].map(
+      (told) => ({
+        text: told,
+      }),
+    ),
+    (at) => formatNumber(locale, at + 1),
+  );
 }
 
 function committee(sheet: Sheet, { content, names }: Pick<PrintedCall, 'content' | 'names'>): void {

@@ -21,10 +21,10 @@ export function committeePart(sheet: Sheet, { order, quorum, seats }: ReportCont
   paragraphs(sheet, { text: text('report.paper.order', { number: order.number, day, quorum }) });
   table(sheet, {
     columns: [
-      { title: text('report.paper.name'), share: 0.22 },
+      { title: text('report.paper.name'), share: 0.2 },
       { title: text('report.signatures.part'), share: 0.16 },
-      { title: text('report.paper.institution'), share: 0.24 },
-      { title: text('report.paper.impartial'), share: 0.16 },
+      { title: text('report.paper.institution'), share: 0.2 },
+      { title: text('report.paper.impartial'), share: 0.22 },
       { title: text('report.paper.remark'), share: 0.22 },
     ],
     rows: seats.map((seat) => [

@@ -1,6 +1,5 @@
 import { PART_LABELS } from '~/domain/committee/labels';
 import type { ReportContent } from '~/domain/evaluation-report/content';
-import { RANKED_OUTCOME_LABELS } from '~/domain/ranking/labels';
 import { explainOutcome } from '~/domain/ranking/explanation';
 import { formatDateTime, formatMoney } from '~/locales/formats';
 import { formatPoints, sayIn } from '~/locales/sentence';
@@ -31,10 +30,7 @@ export function rankingPart(sheet: Sheet, content: ReportContent): void {
       nameOf(position.applicationId),
       position.total === null ? '–' : formatPoints(locale, position.total),
       position.requested ? formatMoney(locale, position.requested) : '–',
-      [
-        `${text(RANKED_OUTCOME_LABELS[position.outcome].label)}.`,
-        ...explainOutcome(position, result, rubric).map(say),
-      ].join(' '),
+      explainOutcome(position, result, rubric).map(say).join(' '),
     ]),
   });
   const hashes = { inputs: inputsSha256, result: resultSha256, seed };

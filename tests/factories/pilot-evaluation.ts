@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { EvaluationTerms } from '~/domain/evaluation/terms';
 import { pilotForm } from '#server/demo/pilot/form';
-import { pilotRubric } from '#server/demo/pilot/rubric';
+import { communityServiceRubric } from '#server/rubric-library/library';
 import { Call } from '#server/models/call';
 import { completeDraft, type Begun } from './application';
 import { createCallOffice, lot, publishCall, type CallOffice, type PublishedCall } from './call';
@@ -39,7 +39,7 @@ export async function pilotEvaluation(terms: Partial<EvaluationTerms> = {}): Pro
   const call = await publishCall(office, now, {
     lots: { lots: [lot({ awards: 2, ceiling: { amount: 90_000_00, currency: 'USD' } })] },
     form: { template: 'community-services', definition: pilotForm },
-    rubric: { template: 'community-services', rubric: pilotRubric },
+    rubric: { template: 'community-services', rubric: communityServiceRubric },
     committee: { minInstitutions: 3, quorum: 3, minScoreSheets: 3, seats },
   });
   await Call.updateOne({ _id: call.id }, { $set: { 'current.content.committee.evaluation': terms } });

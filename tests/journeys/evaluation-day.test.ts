@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { textIn } from '~/locales/text-in';
-import { pilotRubric } from '#server/demo/pilot/rubric';
+import { communityServiceRubric } from '#server/rubric-library/library';
 import { Call } from '#server/models/call';
 import { Screening } from '#server/models/screening';
 import { mailsTo } from '#tests/factories/mails';
@@ -29,7 +29,7 @@ import { givePassphrase, openingEnds } from './opening-steps';
 const running = usePortalOnTestDatabase();
 const openAs = useBrowser();
 const text = textIn('en');
-const criteria = pilotRubric.criteria.map(({ key }) => key);
+const criteria = communityServiceRubric.criteria.map(({ key }) => key);
 
 /** The days for an answer to a request are over. */
 const passRequest = (applicationId: string) =>

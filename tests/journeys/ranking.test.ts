@@ -21,7 +21,7 @@ async function pageOf(userId: string, reader: Reader = {}) {
 it('the chair ranks a lot, everybody of the committee reads why, the auditor looks at the fairness of the scores', async () => {
   const { call, members } = await scoredLot();
   const [chair, member] = members.map(({ actor }) => actor.userId);
-  const page = await pageOf(chair ?? '', { javaScriptEnabled: false, locale: 'en' });
+  const page = await pageOf(chair ?? '');
   await page.goto(`/evaluations/${call.id}`);
   await page
     .getByRole('link', { name: text('ranking.title') })
@@ -32,6 +32,9 @@ it('the chair ranks a lot, everybody of the committee reads why, the auditor loo
   await makeTheRanking(page, call.id, 'lot-1');
   await expectGoodPage(page, 'ranking');
 
+  const plain = await pageOf(member ?? '', { javaScriptEnabled: false, locale: 'en' });
+  await plain.goto(`/evaluations/${call.id}/lots/lot-1/ranking`);
+  await plain.getByText(text('ranking.rule')).waitFor();
   const reader = await pageOf(member ?? '', { locale: 'ru' });
   await reader.goto(`/evaluations/${call.id}/lots/lot-1/ranking`);
   await expectGoodPage(reader, 'ranking-ru');

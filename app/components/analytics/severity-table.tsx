@@ -10,7 +10,7 @@ interface SeverityTableProps {
   evaluators: Readonly<Record<string, string>>;
 }
 
-/** Who scores stricter or milder than the others of the same applications. */
+/** Who scores stricter or milder than the others of the same applications, the strictest first. */
 export function SeverityTable({ severities, evaluators }: SeverityTableProps) {
   const { text, locale } = usePortal();
   const most = Math.max(10, ...severities.map(({ difference }) => Math.abs(difference ?? 0)));
@@ -37,7 +37,7 @@ export function SeverityTable({ severities, evaluators }: SeverityTableProps) {
             [least, mean, highest].map((total) => signed(locale, total, 1, false)).join(' / '),
         },
       ]}
-      rows={severities}
+      rows={[...severities].sort((a, b) => (a.difference ?? 0) - (b.difference ?? 0))}
       keyOf={({ evaluator }) => evaluator}
     />
   );

@@ -28,7 +28,14 @@ export function EarlierReports({ reports, path }: { reports: readonly EarlierRep
             </a>
           ),
         },
-        { label: text('report.made'), cell: ({ at }) => <PortalTime at={new Date(at)} /> },
+        {
+          label: text('report.made'),
+          cell: ({ at }) => (
+            <span>
+              <PortalTime at={new Date(at)} />
+            </span>
+          ),
+        },
         { label: text('report.earlier.void'), numeric: true, cell: ({ signatures }) => signatures },
         { label: text('report.reason'), long: true, cell: ({ reason }) => reason },
       ]}

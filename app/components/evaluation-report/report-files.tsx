@@ -30,6 +30,11 @@ export function ReportFiles({ path, number, languages }: ReportFilesProps) {
           {text('report.files.json')}
         </a>
       </li>
+      <li>
+        <a className="govuk-link" href={`${path}/${number}.signatures.json`}>
+          {text('report.files.signatures')}
+        </a>
+      </li>
     </ul>
   );
 }

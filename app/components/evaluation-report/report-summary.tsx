@@ -52,7 +52,13 @@ export function ReportSummary({ report, path }: { report: ShownReport; path: str
           {
             label: text('report.signatures.signed'),
             cell: ({ signedAt }) =>
-              signedAt ? <PortalTime at={new Date(signedAt)} seconds /> : text('report.signatures.waiting'),
+              signedAt ? (
+                <span>
+                  <PortalTime at={new Date(signedAt)} seconds />
+                </span>
+              ) : (
+                text('report.signatures.waiting')
+              ),
           },
           {
             label: text('report.signatures.opinion'),

@@ -20,7 +20,7 @@ export function RankingCheck({ ranking, reference, lot }: RankingCheckProps) {
         {text('ranking.check')}
       </h2>
       <p className="govuk-body">{text('ranking.check.text')}</p>
-      <p className="govuk-body portal-break">{text('ranking.check.seed.text', { minutes, reference, lot })}</p>
+      <p className="govuk-body">{text('ranking.check.seed.text', { minutes, reference, lot })}</p>
       <SummaryList
         rows={[
           { label: text('ranking.check.inputs'), value: digest(inputsSha256) },

@@ -27,12 +27,12 @@ export function RankingList({ caption, positions, labels, path }: RankingListPro
     {
       label: text('ranking.column.application'),
       cell: ({ applicationId, place }) => (
-        <>
+        <span>
           {place !== null && `${place}. `}
           <a className="govuk-link" href={`${path}/${applicationId}`}>
             {nameOf(applicationId)}
           </a>
-        </>
+        </span>
       ),
     },
     isPlaced && {
@@ -52,7 +52,7 @@ export function RankingList({ caption, positions, labels, path }: RankingListPro
     {
       label: text('ranking.column.why'),
       long: true,
-      cell: ({ why }) => why.map((sentence) => <p key={sentence.key}>{say(sentence)}</p>),
+      cell: ({ why }) => why.map(say).join(' '),
     },
   ];
   return (

@@ -62,7 +62,8 @@ function Levels({ criterion, scale, ...state }: LevelsProps) {
       name={levelField(key)}
       label={
         <>
-          <LocalizedText value={name} /> <span className="portal-criterion__weight">{text('scoring.weight', { weight })}</span>
+          <LocalizedText value={name} />{' '}
+          <span className="portal-criterion__weight">{text('scoring.weight', { weight })}</span>
         </>
       }
       hint={<LocalizedText value={guidance} />}

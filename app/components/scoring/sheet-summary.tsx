@@ -23,7 +23,11 @@ export function SheetSummary({ rubric, content }: SheetSummaryProps) {
         captionHidden
         columns={[
           { label: text('scoring.column.criterion'), cell: ({ name }) => inLanguage(name, locale) },
-          { label: text('scoring.column.level'), cell: ({ key }) => levelText(content.scores[key], text), numeric: true },
+          {
+            label: text('scoring.column.level'),
+            cell: ({ key }) => levelText(content.scores[key], text),
+            numeric: true,
+          },
           { label: text('scoring.column.comment'), cell: ({ key }) => lines(content.scores[key]?.comment ?? '') },
         ]}
         rows={rubric.criteria}

@@ -49,6 +49,7 @@ export function SubmissionView({ submission }: { submission: ReadableSubmission 
         </section>
       )}
       {identity?.profile && <SubmittedProfile {...identity.profile} />}
+      <TakeAlong address={`/evaluations/${callId}/applications/${applicationId}/download`} />
     </div>
   );
 }
@@ -63,5 +64,26 @@ function Identity({ identity }: { identity: NonNullable<ReadableSubmission['iden
         { label: text('receipts.signatory'), value: identity.signatory },
       ]}
     />
+  );
+}
+
+function TakeAlong({ address }: { address: string }) {
+  const { text } = usePortal();
+  return (
+    <section aria-labelledby="application-taken">
+      <h3 className="govuk-heading-m" id="application-taken">
+        {text('scoring.taken.title')}
+      </h3>
+      <p className="govuk-body">{text('scoring.taken.lead')}</p>
+      <ul className="govuk-list">
+        {(['pdf', 'zip'] as const).map((kind) => (
+          <li key={kind}>
+            <a className="govuk-link" href={`${address}.${kind}`} download>
+              {text(`scoring.taken.${kind}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Check, CheckFinding } from '~/domain/screening/checklist';
-import { MOST_FINDING_REASON } from '~/domain/screening/checklist';
+import { CHECK_KIND_LABELS } from '~/domain/screening/labels';
 import type { FormReply, FormValues } from '~/forms/form-reply';
-import { checkText, evidenceText } from '~/locales/evidence-text';
+import { checkText, evidenceWords } from '~/locales/evidence-text';
 import type { Locale } from '~/domain/shared/locale';
 import type { Text } from '~/locales/text';
 import { usePortal } from '../portal-context';
@@ -21,10 +21,12 @@ interface FindingFieldsProps {
 export function FindingFields({ checks, values, reply, more }: FindingFieldsProps) {
   const { text, locale } = usePortal();
   const field = { errors: reply?.errors, values: reply?.values ?? values };
-  return checks.map((check) => {
+  return checks.map((check, at) => {
     const name = checkText(check, text, locale);
+    const isFirst = checks[at - 1]?.kind !== check.kind;
     return (
       <div key={check.key} className="portal-question">
+        {isFirst && <h3 className="govuk-heading-m">{text(CHECK_KIND_LABELS[check.kind])}</h3>}
         <RadiosField
           {...field}
           name={`met.${check.key}`}
@@ -53,7 +55,6 @@ export function FindingFields({ checks, values, reply, more }: FindingFieldsProp
             </>
           }
           rows={2}
-          maxCharacters={MOST_FINDING_REASON}
         />
       </div>
     );
@@ -71,7 +72,7 @@ export function findingValues(
     const finding = own?.[key];
     const met = finding ? finding.met : machine === 'met' ? true : machine === 'not-met' ? false : null;
     if (met !== null) values[`met.${key}`] = met ? 'yes' : 'no';
-    const found = met === false ? evidence.map((one) => evidenceText(one, text, locale)).join(' ') : '';
+    const found = met === false ? evidenceWords({ evidence }, text, locale) : '';
     values[`reason.${key}`] = finding?.reason ?? found;
   }
   return values;

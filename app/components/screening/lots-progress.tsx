@@ -26,7 +26,7 @@ export function LotsProgress({ list: { callId, lots, progress } }: { list: Scree
                 <span className="govuk-visually-hidden">{`: ${nameOf(lot)}`}</span>
               </a>
             ) : (
-              !isOpen && text('screening.progress.closed')
+              text(isOpen ? 'screening.progress.going' : 'screening.progress.closed')
             ),
         },
       ]}

@@ -1,6 +1,6 @@
 import type { ScreeningList } from '#server/screening/list-screening';
 import { applicantLabel } from '~/domain/scoring/applicant';
-import { MACHINE_LABELS } from '~/domain/screening/labels';
+import { CHECK_OUTCOME_LABELS } from '~/domain/applications/labels';
 import { checkText } from '~/locales/evidence-text';
 import { PlainTable } from '../plain-table';
 import { usePortal } from '../portal-context';
@@ -26,7 +26,7 @@ export function MachineTable({ list: { callId, rows, total } }: { list: Screenin
           label: checkText(check, text, locale),
           cell: (row: ScreeningList['rows'][number]) => {
             const own = row.checks.find(({ key }) => key === check.key)?.machine ?? null;
-            return own && <StatusTag status={own} labels={MACHINE_LABELS} />;
+            return own && <StatusTag status={own} labels={CHECK_OUTCOME_LABELS} />;
           },
         })),
       ]}

@@ -75,7 +75,7 @@ export function AskedHead({ page, title }: { page: DocumentsAskedPage; title?: s
 
 /** The answers as they are, to read. */
 export function Handed({ page: { section, answers, context, files } }: { page: DocumentsAskedPage }) {
-  return <AnswersView section={section} answers={answers} context={context} files={files} />;
+  return <AnswersView section={section} answers={answers} context={context} files={files} headingLevel={2} />;
 }
 
 function RequestedForm({ page, reply, errors }: DocumentsAskedViewProps & { errors: FormReply['errors'] }) {

@@ -115,6 +115,9 @@ export const AUDIT_ACTIONS = [
   'screening.documents-answered',
   'meetings.recorded',
   'assignment.drawn',
+  'rubrics.begun',
+  'rubrics.changed',
+  'rubrics.version-made',
   'assignment.given',
   'assignment.taken',
   'assignment.wished',
@@ -147,6 +150,7 @@ export const AUDIT_SUBJECTS = [
   'following',
   'application',
   'exclusion-list',
+  'rubric',
   'evaluation',
 ] as const;
 

@@ -23,5 +23,5 @@ export interface CallChoices {
   names: CodeNames;
   sources: MoneySource[];
   formTemplates: { code: string; version: number; definition: FormDefinition }[];
-  rubricTemplates: { code: string; rubric: Rubric }[];
+  rubricTemplates: { code: string; version: number; rubric: Rubric }[];
 }

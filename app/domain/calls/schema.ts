@@ -165,5 +165,6 @@ export interface CallContent {
   committee: z.output<typeof committeeSchema>;
   /** A copy of a version of the programme's form: nothing that is done to the form later changes it. */
   form: { template: string; version?: number; definition: FormDefinition | null };
-  rubric: { template: string; rubric: Rubric | null };
+  /** A copy likewise. */
+  rubric: { template: string; version?: number; rubric: Rubric | null };
 }

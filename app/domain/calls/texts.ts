@@ -1,4 +1,5 @@
 import { formTexts } from '../applications/form-texts';
+import { rubricTexts } from '../rubrics/texts';
 import type { Locale } from '../shared/locale';
 import type { Localized } from '../shared/localized';
 import type { CallContent, Section } from './schema';
@@ -21,7 +22,7 @@ export function wantedTexts(content: CallContent): WantedText[] {
     ...of('documents', ...documents.documents.map(({ name }) => name)),
     ...of('terms', terms.appealAddress, ...terms.preconditions.map(({ text }) => text)),
     ...of('form', ...(form.definition ? formTexts(form.definition) : [])),
-    ...of('rubric', ...(rubric.rubric?.criteria ?? []).flatMap(({ name, guidance }) => [name, guidance])),
+    ...of('rubric', ...(rubric.rubric ? rubricTexts(rubric.rubric) : [])),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formDefinitionSchema, type FormDefinition } from '../applications/form-definition';
 import { localizedSchema, type Localized } from '../shared/localized';
-import { memberAt, unknownMembers, type JsonPath } from './unknown-members';
+import { readExportedJson } from '../shared/exported-json';
 
 /** Longest file or pasted text that is read as a form: several times what 300 questions in three languages need. */
 export const MAX_IMPORT_CHARACTERS = 2_000_000;
@@ -35,42 +35,5 @@ export function exportedJson(exported: Exported): string {
   return `${JSON.stringify({ format: FORMAT, ...exported }, null, 2)}\n`;
 }
 
-export interface ImportFault {
-  /** `type`: something of another kind stands there; `missing`: nothing does; `value`: what the schema says. */
-  kind: 'json' | 'format' | 'unknown' | 'type' | 'missing' | 'value';
-  /** Where in the file. */
-  path: JsonPath;
-  /** What the schema complains of, where it does. */
-  issue?: z.core.$ZodIssue;
-}
-
-type ReadImport = { ok: true; exported: ExportedForm } | { ok: false; faults: ImportFault[] };
-
-/** Reads the text of a form's file. Nothing is guessed and nothing passed over: members that a form does not have are faults. */
-export function readExportedForm(text: string): ReadImport {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, faults: [{ kind: 'json', path: [] }] };
-  }
-  if (typeof value !== 'object' || value === null || (value as { format?: unknown }).format !== FORMAT) {
-    return { ok: false, faults: [{ kind: 'format', path: [] }] };
-  }
-  const read = exportedSchema.safeParse(value);
-  if (!read.success) {
-    const faults = read.error.issues.map((issue): ImportFault => ({
-      kind: kindOf(issue, value),
-      path: issue.path,
-      issue,
-    }));
-    return { ok: false, faults };
-  }
-  const unknown = unknownMembers(value, read.data).map((path): ImportFault => ({ kind: 'unknown', path }));
-  return unknown.length > 0 ? { ok: false, faults: unknown } : { ok: true, exported: read.data };
-}
-
-function kindOf(issue: z.core.$ZodIssue, file: unknown): ImportFault['kind'] {
-  if (issue.code !== 'invalid_type') return 'value';
-  return memberAt(file, issue.path) === undefined ? 'missing' : 'type';
-}
+/** Reads the text of a form's file. */
+export const readExportedForm = (text: string) => readExportedJson(text, FORMAT, exportedSchema);

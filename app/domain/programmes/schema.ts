@@ -47,6 +47,16 @@ const formTemplateSchema = z.object({
 });
 export type FormTemplateEntry = z.output<typeof formTemplateSchema>;
 
+/** The current version of a rubric, for calls to begin from; it changes only by a new version. */
+const rubricTemplateSchema = z.object({
+  code: codeSchema,
+  name: localizedSchema(200),
+  /** Not there in programmes that are older than versions of rubrics. */
+  version: z.number().int().min(1).optional(),
+  rubric: rubricSchema,
+});
+export type RubricTemplateEntry = z.output<typeof rubricTemplateSchema>;
+
 /** A programme: the frame in which calls are made, with its money and its catalogues. */
 export const programmeSchema = z.object({
   /** Stands in every reference number of its calls. */
@@ -58,7 +68,7 @@ export const programmeSchema = z.object({
   sources: z.array(sourceSchema).max(40),
   serviceTypes: z.array(serviceTypeSchema).max(200),
   places: z.array(placeSchema).max(400),
-  rubricTemplates: z.array(z.object({ code: codeSchema, name: localizedSchema(200), rubric: rubricSchema })),
+  rubricTemplates: z.array(rubricTemplateSchema),
   formTemplates: z.array(formTemplateSchema),
 });
 export type ProgrammeContent = z.output<typeof programmeSchema>;

@@ -36,9 +36,12 @@ export function FormTemplateFields(props: SectionFieldsProps) {
 
 /** The choice of the rubric among the programme's templates, each in full. */
 export function RubricTemplateFields(props: SectionFieldsProps) {
-  const { locale } = usePortal();
+  const { text, locale } = usePortal();
   const { rubricTemplates, names } = props.choices;
-  const choices = rubricTemplates.map(({ code }) => ({ value: code, label: nameOf(names.rubrics, code, locale) }));
+  const choices = rubricTemplates.map(({ code, version }) => ({
+    value: code,
+    label: text('callEditor.template.version', { name: nameOf(names.rubrics, code, locale), number: version }),
+  }));
   return (
     <TemplateChoice {...props} choices={choices}>
       {rubricTemplates.map(({ code, rubric }) => {

@@ -84,7 +84,7 @@ export const consensus = {
   'consensus.settle.lead': 'Everybody has answered. From then on this stands and enters the ranking.',
   'consensus.settle.send': 'Settle this score',
   'consensus.settle.send.total': 'Settle this total',
-  'consensus.settled': 'Settled:',
+  'consensus.settled': 'Settled',
   'notice.told.saidInDiscussion': 'Done. It is on record in the discussion.',
   'consensus.reopen.title': 'Take it up again',
   'consensus.reopen.reason': 'Why it is taken up again',

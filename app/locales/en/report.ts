@@ -27,7 +27,7 @@ export const report = {
   'report.counts.recommended':
     '{count, plural, =0 {nobody recommended} one {one application recommended} other {# applications recommended}}',
   'report.files': 'Read the whole report',
-  'report.files.pdf': 'PDF in {language}',
+  'report.files.pdf': 'PDF file, {language}',
   'report.files.xlsx': 'Excel workbook',
   'report.files.json': 'Signed record (JSON)',
   'report.signatures': 'Signatures',
@@ -146,4 +146,5 @@ export const report = {
   'report.paper.waiting': 'Still to sign: {names}',
   'report.paper.statement': 'Statement',
   'report.paper.foot': 'Evaluation report No. {number}, {reference}, {lot}',
+  'report.files.signatures': 'Signatures to check (JSON)',
 };

@@ -136,4 +136,16 @@ export const scoring = {
   'audit.action.scoring.closed': 'Closed the scoring of a lot',
   'audit.action.scoring.reminded': 'Reminded members of open score sheets',
   'audit.action.scoring.downloaded': 'Downloaded an application with its files, marked with the own name',
+  'scoring.error.properties':
+    'This call hides who applies, and what a program or camera wrote into this file cannot be taken out. The chair can ask for the document in another format.',
+  'scoring.taken.title': 'Take along',
+  'scoring.taken.lead': 'Your name and the time stand on every page, and the download is on record.',
+  'scoring.taken.pdf': 'The application as a PDF',
+  'scoring.taken.zip': 'The application with all its files (ZIP)',
+  'scoring.taken.document': 'Application',
+  'scoring.taken.list': 'About these files',
+  'scoring.taken.confidential': 'Confidential: for the evaluation only, by the member of the committee named here.',
+  'scoring.taken.by': 'Taken along by {mark}',
+  'scoring.taken.unmarked': 'Without a mark, as it came: {name}',
+  'scoring.taken.left': 'Left out: {name}',
 };

@@ -186,4 +186,5 @@ export const screening = {
   'notice.told.documentsHandedIn': 'The documents are handed in.',
   'screening.desk.heading': 'Documents that a committee asks for',
   'screening.desk.item': '{title}, {lot}',
+  'screening.progress.going': 'Being screened',
 };

@@ -44,6 +44,7 @@ import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { report } from './report';
 import { roles } from './roles';
+import { rubrics } from './rubrics';
 import { scoring } from './scoring';
 import { screening } from './screening';
 import { sealing } from './sealing';
@@ -101,6 +102,7 @@ export const catalogue = {
   ...receipts,
   ...report,
   ...roles,
+  ...rubrics,
   ...scoring,
   ...screening,
   ...sealing,

@@ -87,7 +87,7 @@ export const consensus: Record<keyof typeof en, string> = {
   'consensus.settle.lead': 'Все ответили. После закрепления решение действует и входит в рейтинг.',
   'consensus.settle.send': 'Закрепить балл',
   'consensus.settle.send.total': 'Закрепить итог',
-  'consensus.settled': 'Закреплено:',
+  'consensus.settled': 'Закреплено',
   'notice.told.saidInDiscussion': 'Готово. Запись внесена в обсуждение.',
   'consensus.reopen.title': 'Вернуться к обсуждению',
   'consensus.reopen.reason': 'Почему обсуждение возобновляется',

@@ -146,4 +146,5 @@ export const report: Record<keyof typeof en, string> = {
   'report.paper.waiting': 'Ещё не подписали: {names}',
   'report.paper.statement': 'Заявление',
   'report.paper.foot': 'Отчёт об оценке № {number}, {reference}, {lot}',
+  'report.files.signatures': 'Подписи для проверки (JSON)',
 };

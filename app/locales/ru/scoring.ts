@@ -139,4 +139,16 @@ export const scoring: Record<keyof typeof en, string> = {
   'audit.action.scoring.closed': 'Завершил оценивание лота',
   'audit.action.scoring.reminded': 'Напомнил членам комиссии о несданных листах',
   'audit.action.scoring.downloaded': 'Скачал заявку с файлами, помеченную своим именем',
+  'scoring.error.properties':
+    'В этом конкурсе заявители скрыты, а сведения, записанные в файл программой или камерой, удалить нельзя. Председатель может запросить документ в другом формате.',
+  'scoring.taken.title': 'Скачать',
+  'scoring.taken.lead': 'На каждой странице указаны ваше имя и время; скачивание записывается в журнал.',
+  'scoring.taken.pdf': 'Заявка в формате PDF',
+  'scoring.taken.zip': 'Заявка со всеми файлами (ZIP)',
+  'scoring.taken.document': 'Заявка',
+  'scoring.taken.list': 'Об этих файлах',
+  'scoring.taken.confidential': 'Конфиденциально: только для оценки, для указанного здесь члена комиссии.',
+  'scoring.taken.by': 'Скачано: {mark}',
+  'scoring.taken.unmarked': 'Без пометки, в исходном виде: {name}',
+  'scoring.taken.left': 'Не включён: {name}',
 };

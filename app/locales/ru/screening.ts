@@ -192,4 +192,5 @@ export const screening: Record<keyof typeof en, string> = {
   'notice.told.documentsHandedIn': 'Документы представлены.',
   'screening.desk.heading': 'Документы, запрошенные комиссией',
   'screening.desk.item': '{title}, {lot}',
+  'screening.progress.going': 'Идёт проверка',
 };

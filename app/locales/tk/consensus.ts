@@ -87,7 +87,7 @@ export const consensus: Record<keyof typeof en, string> = {
   'consensus.settle.lead': 'Hemmeler jogap berdi. Berkidilenden soň bu karar güýje girýär we sanawa goşulýar.',
   'consensus.settle.send': 'Baly berkitmek',
   'consensus.settle.send.total': 'Jemi berkitmek',
-  'consensus.settled': 'Berkidildi:',
+  'consensus.settled': 'Berkidildi',
   'notice.told.saidInDiscussion': 'Taýýar. Ara alyp maslahatlaşma ýazyldy.',
   'consensus.reopen.title': 'Täzeden seretmek',
   'consensus.reopen.reason': 'Näme üçin täzeden seredilýär',

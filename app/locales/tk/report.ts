@@ -143,4 +143,5 @@ export const report: Record<keyof typeof en, string> = {
   'report.paper.waiting': 'Entek gol çekmediler: {names}',
   'report.paper.statement': 'Beýan',
   'report.paper.foot': '{number} belgili bahalandyryş hasabaty, {reference}, {lot}',
+  'report.files.signatures': 'Barlamak üçin gollar (JSON)',
 };

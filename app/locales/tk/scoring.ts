@@ -135,4 +135,16 @@ export const scoring: Record<keyof typeof en, string> = {
   'audit.action.scoring.closed': 'Lotuň bahalandyrylyşyny ýapdy',
   'audit.action.scoring.reminded': 'Agzalara açyk baha sahypalaryny ýatlatdy',
   'audit.action.scoring.downloaded': 'Öz ady bilen bellenen ýüztutmany faýllary bilen ýükläp aldy',
+  'scoring.error.properties':
+    'Bu bäsleşikde ýüz tutanlar gizlenen, faýla programma ýa-da kamera ýazan maglumatlary bolsa aýryp bolmaýar. Başlyk resminamany başga görnüşde sorap biler.',
+  'scoring.taken.title': 'Ýükläp almak',
+  'scoring.taken.lead': 'Her sahypada adyňyz we wagt görkezilýär; ýükläp alma ýazga geçirilýär.',
+  'scoring.taken.pdf': 'Ýüztutma PDF görnüşinde',
+  'scoring.taken.zip': 'Ýüztutma ähli faýllary bilen (ZIP)',
+  'scoring.taken.document': 'Ýüztutma',
+  'scoring.taken.list': 'Bu faýllar barada',
+  'scoring.taken.confidential': 'Gizlin: diňe bahalandyryş üçin, şu ýerde ady görkezilen topar agzasyna.',
+  'scoring.taken.by': 'Ýükläp alan: {mark}',
+  'scoring.taken.unmarked': 'Bellik goýulmady, gelşi ýaly: {name}',
+  'scoring.taken.left': 'Goşulmady: {name}',
 };

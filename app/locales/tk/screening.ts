@@ -189,4 +189,5 @@ export const screening: Record<keyof typeof en, string> = {
   'notice.told.documentsHandedIn': 'Resminamalar tabşyryldy.',
   'screening.desk.heading': 'Toparyň soraýan resminamalary',
   'screening.desk.item': '{title}, {lot}',
+  'screening.progress.going': 'Barlanylýar',
 };

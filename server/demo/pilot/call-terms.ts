@@ -2,7 +2,7 @@ import { emptyCall } from '~/domain/calls/empty-call';
 import type { CallContent } from '~/domain/calls/schema';
 import type { Localized } from '~/domain/shared/localized';
 import { pilotForm } from './form';
-import { pilotRubric } from './rubric';
+import { communityServiceRubric } from '#server/rubric-library/library';
 
 /** The topics of training that were a precondition of the pilot's grants. */
 const TRAINING_TOPICS: Localized = {
@@ -49,6 +49,6 @@ export function commonTerms(
     },
     committee: { ...committee, seats: institutionIds.map((institutionId) => ({ institutionId, seats: 2 })) },
     form: { template: 'community-services', definition: pilotForm },
-    rubric: { template: 'community-services', rubric: pilotRubric },
+    rubric: { template: 'community-services', rubric: communityServiceRubric },
   };
 }

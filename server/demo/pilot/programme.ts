@@ -2,7 +2,7 @@ import type { PartnerPart, Place, ProgrammeContent } from '~/domain/programmes/s
 import { emptyLocalized, type Localized } from '~/domain/shared/localized';
 import { LEAD_INSTITUTION, PARTNER_INSTITUTIONS } from '../homes';
 import { pilotForm } from './form';
-import { pilotRubric } from './rubric';
+import { communityServiceRubric } from '#server/rubric-library/library';
 import { pilotServices } from './services';
 
 const partOf: Record<string, PartnerPart> = { UNDP: 'un-agency', UNICEF: 'un-agency' };
@@ -99,7 +99,7 @@ export const pilotProgramme: ProgrammeContent = {
         ru: 'Услуги на уровне общины: шесть критериев',
         tk: 'Jemgyýet hyzmatlary: alty ölçeg',
       },
-      rubric: pilotRubric,
+      rubric: communityServiceRubric,
     },
   ],
   formTemplates: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SignedStatement } from '~/domain/evaluation-report/statement';
 import { getReport } from '#server/evaluation-report/get-report';
 import { loadReport } from '#server/evaluation-report/load-report';
 import { printReport } from '#server/evaluation-report/print-report';
 import { sha256OfJson } from '#server/evaluation-report/report-content';
+import { signedStatements } from '#server/evaluation-report/signed-statements';
 import { Evaluation, evaluationId } from '#server/models/evaluation';
 import { EvaluationReport } from '#server/models/evaluation-report';
 import { recordMeeting } from '#server/meetings/record-meeting';
@@ -75,20 +75,11 @@ describe('signing', () => {
     expect(await stageOf(lot)).toBe('ranked');
     await lot.sign(last!, { opinion: 'The second one deserves it more' });
     expect(await stageOf(lot)).toBe('recommended');
-    const { signatures, content, sha256 } = (await reportOf(lot)).report;
-    expect(signatures).toHaveLength(6);
-    const { userId, name, part, at, opinion, statement, signature, signedBy } = signatures[5]!;
-    expect(opinion).toBe('The second one deserves it more');
-    const said: SignedStatement = {
-      format: 1,
-      report: sha256,
-      reference: content.call.reference,
-      lot: 'lot-1',
-      number: 1,
-      signer: { userId, name, part },
-      at: at.toISOString(),
-      opinion,
-    };
+    const { report } = await reportOf(lot);
+    const statements = signedStatements(report);
+    expect(statements).toHaveLength(6);
+    const { statement: said, sha256: statement, signature, signedBy } = statements[5]!;
+    expect(said).toMatchObject({ report: report.sha256, opinion: 'The second one deserves it more' });
     expect(sha256OfJson(said)).toBe(statement);
     expect(isSignedByPortal(statement, { signature, signedBy })).toBe(true);
     const told = await mailsTo(await emailOf(lot.call.office.approver.userId));

@@ -5,6 +5,7 @@ import { RankingResult } from '#server/models/ranking-result';
 import { Screening } from '#server/models/screening';
 import { sha256Of } from '#server/ranking/lot-seed';
 import { makeRanking } from '#server/ranking/make-ranking';
+import { recomputeRankings } from '#server/ranking/recompute-rankings';
 import { latestRanking } from '#server/ranking/stored-ranking';
 import { Opening } from '#server/models/opening';
 import { giveSheet, lotsAt, recuse } from '#tests/factories/evaluation';
@@ -106,5 +107,21 @@ describe('makeRanking', () => {
     expect(outcomes.filter((refusal) => refusal === null)).toHaveLength(1);
     expect(await RankingResult.countDocuments({ callId: scored.call.id })).toBe(1);
     expect(await refusalOf(ranking(scored))).toBe('wrong-state');
+  });
+
+  it('is made anew, with a number of its own, where the lot went back to the consensus', async () => {
+    const scored = await scoredLot();
+    const { call, members } = scored;
+    await ranking(scored);
+    await lotsAt(call, 'consensus');
+    await giveSheet(call, members[0]!, call.applications[2]!.applicationId, { relevance: 2, budget: 3 });
+    await ranking(scored);
+    const stored = await latestRanking(call.id, 'lot-1');
+    expect([stored?.number, stored?.result.positions[2]?.total]).toEqual([2, '128/3']);
+    const again = await recomputeRankings(call.reference);
+    expect(again?.map(({ number, differences }) => [number, differences])).toEqual([
+      [1, []],
+      [2, []],
+    ]);
   });
 });
