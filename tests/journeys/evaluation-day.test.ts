@@ -10,21 +10,14 @@ import { pilotEvaluation } from '#tests/factories/pilot-evaluation';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { useBrowser } from './browser';
 import { enterAs } from './call-editor-steps';
-import {
-  answer,
-  appoint,
-  askForDocument,
-  declareInterests,
-  finish,
-  giveOpinion,
-  propose,
-  recordMeeting,
-  say,
-  scoreSheet,
-  signReport,
-} from './evaluation-steps';
+import { answer, discussionPath, proposeLevel, sayIn, settleScore } from './consensus-steps';
+import { appoint, declareInterests, finish, recordMeeting } from './evaluation-steps';
 import { expectGoodPage } from './good-page';
 import { givePassphrase, openingEnds } from './opening-steps';
+import { makeTheRanking } from './ranking-steps';
+import { makeReport, reportPath, signReport } from './report-steps';
+import { closeScoring, scoreSheet } from './scoring-steps';
+import { askForDocuments, closeScreeningOf, screen } from './screening-steps';
 
 const running = usePortalOnTestDatabase();
 const openAs = useBrowser();
@@ -73,21 +66,20 @@ it('the pilot call goes from its opening to a signed report', async () => {
   expect((await Call.findById(call.id).orFail().lean()).evaluation).toBe('screening');
 
   for (const { applicationId } of applications.slice(0, 3)) {
-    await giveOpinion(first, call.id, applicationId);
-    await giveOpinion(desk, call.id, applicationId);
+    await screen(first, { callId: call.id, applicationId });
+    await screen(desk, { callId: call.id, applicationId });
   }
   await expectGoodPage(desk, 'evaluation-screening');
-  const question = 'registration';
-  await askForDocument(desk, call.id, bulut.applicationId, question, 'The certificate cannot be read.');
+  const unclear = { callId: call.id, applicationId: bulut.applicationId };
+  await askForDocuments(desk, unclear, ['registration'], 'The certificate cannot be read.');
   const applicant = await pageOf(bulut.signatory.userId);
   await applicant.goto(`/applications/${bulut.applicationId}/documents-asked`);
   await expectGoodPage(applicant, 'evaluation-documents-asked');
   await passRequest(bulut.applicationId);
   for (const page of [first, desk]) {
-    await giveOpinion(page, call.id, bulut.applicationId, { [`file-${question}`]: 'No certificate that can be read' });
+    await screen(page, unclear, ['file-registration'], 'No certificate that can be read');
   }
-  await chair.goto(`/evaluations/${call.id}/screening/lots/lot-1/closing`);
-  await finish(chair, text('screening.closing.submit'));
+  await closeScreeningOf(chair, call.id, 'lot-1');
 
   const scored = [yenme, keyik, beyik];
   for (const [at, page] of members.entries()) {
@@ -97,41 +89,41 @@ it('the pilot call goes from its opening to a signed report', async () => {
       const levels = Object.fromEntries(criteria.map((criterion) => [criterion, level]));
       // The chair thinks otherwise of one thing.
       if (at === 0 && application === keyik) levels.methodology = 1;
-      await scoreSheet(page, call.id, application.applicationId, levels);
+      const comments = Object.fromEntries(
+        criteria.map((criterion) => [criterion, `The application says why: ${criterion}`]),
+      );
+      await scoreSheet(page, { callId: call.id, applicationId: application.applicationId, levels, comments });
     }
   }
-  await chair.goto(`/evaluations/${call.id}/lots/lot-1/scoring/closing`);
-  await finish(chair, text('scoring.closing.submit'));
-  await chair.goto(`/evaluations/${call.id}/lots/lot-1/matrix`);
+  await closeScoring(chair, { callId: call.id, lot: 'lot-1' });
+  const lot = `/evaluations/${call.id}/lots/lot-1`;
+  await chair.goto(`${lot}/matrix`);
   await expectGoodPage(chair, 'evaluation-matrix');
 
-  const lot = `/evaluations/${call.id}/lots/lot-1`;
-  const discussion = `${lot}/consensus/${keyik.applicationId}/methodology`;
-  await say(chair, discussion, 'I find no individual assessment in the plan.');
-  await say(second, discussion, 'It is on page four of the plan.');
-  await propose(chair, discussion, 4, 'The plan has an individual assessment after all.');
-  const [, ...others] = members;
-  for (const page of others.slice(0, 3)) {
-    await answer(page, discussion, page === third ? 'One assessment a year is too few for a 4.' : null);
-  }
-  await conflicted.goto(discussion);
-  expect(await conflicted.locator('main').innerText()).not.toContain('individual assessment');
+  const discussion = discussionPath(call.id, 'lot-1', keyik.applicationId, 'methodology');
   await chair.goto(discussion);
-  await finish(chair, text('consensus.settle.send'));
+  await sayIn(chair, 'I find no individual assessment in the plan.');
+  await second.goto(discussion);
+  await sayIn(second, 'It is on page four of the plan.');
+  await chair.goto(discussion);
+  await proposeLevel(chair, 4, 'The plan has an individual assessment after all.');
+  for (const page of [first, second, third]) {
+    await page.goto(discussion);
+    await answer(page, page === third ? 'One assessment a year is too few for a 4.' : null);
+  }
+  await chair.goto(discussion);
+  await settleScore(chair);
   await expectGoodPage(chair, 'evaluation-discussion');
   await recordMeeting(desk, call.id, 'lot-1', 'The methodology of Keýik Okara is a 4.');
-  await chair.goto(`${lot}/ranking/making`);
-  await finish(chair, text('ranking.make'));
-  await chair.goto(`${lot}/ranking`);
+  await expectGoodPage(desk, 'evaluation-meeting');
+  await makeTheRanking(chair, call.id, 'lot-1');
   await expectGoodPage(chair, 'evaluation-ranking');
 
-  await chair.goto(`${lot}/report/making`);
-  await finish(chair, text('report.make'));
+  await makeReport(chair, call.id, 'lot-1');
   for (const page of [chair, first, second, third, desk]) await signReport(page, call.id, 'lot-1');
   await expectGoodPage(desk, 'evaluation-report');
   expect((await Call.findById(call.id).orFail().lean()).evaluation).toBe('recommended');
-  const printed = await approver.request.get(`${lot}/report/1.pdf?language=ru`);
-  expect(printed.status()).toBe(200);
+  expect((await approver.request.get(`${reportPath(call.id, 'lot-1')}/1.pdf?language=ru`)).status()).toBe(200);
 
   // Who is recused from one application is told nothing of its lot, on no page and by no mail.
   for (const path of ['matrix', 'ranking', 'analytics', 'report', 'meetings', 'report/1.pdf', 'ranking.xlsx']) {
