@@ -5,8 +5,11 @@ import { startOfPortalDay } from '~/domain/shared/portal-day';
 import { formatDate, formatDateTime, formatMoney } from './formats';
 import type { Text } from './text';
 
-/** What the portal found, said in the reader's language. */
-export function evidenceText({ says, values }: Evidence, text: Text, locale: Locale): string {
+/** What the portal found of a check, said in the reader's language. */
+export const evidenceWords = ({ evidence }: Pick<Check, 'evidence'>, text: Text, locale: Locale): string =>
+  evidence.map((one) => evidenceText(one, text, locale)).join(' ');
+
+function evidenceText({ says, values }: Evidence, text: Text, locale: Locale): string {
   const said = Object.entries(values).map(([name, value]) => [name, valueText(value, locale)] as const);
   return text(says, Object.fromEntries(said));
 }

@@ -10,6 +10,7 @@ import type { PageHandle } from '~/components/page-handle';
 import { ScreeningView } from '~/components/screening/screening-view';
 import { applicantLabel } from '~/domain/scoring/applicant';
 import { readFindings } from '~/forms/screening/read-findings';
+import { evidenceWords } from '~/locales/evidence-text';
 
 export const handle: PageHandle<SerializeFrom<typeof loader>> = {
   title: ({ data, text }) => text('screening.page.title', { applicant: applicantLabel(data.applicant, text) }),
@@ -26,14 +27,17 @@ export const loader = permitted('evaluation.take-part', ({ actor, params, now })
 });
 
 /** What a screener found, or how the chair decides: the button says which. */
-export const action = permitted('evaluation.take-part', async ({ actor, request, params, now }) => {
+export const action = permitted('evaluation.take-part', async ({ actor, request, params, text, locale, now }) => {
   const { callId = '', applicationId = '' } = params;
   const typed = typedValues(await request.formData());
   const page = await getScreening({ actor, callId, applicationId, now });
   const isDecision = typed.act === 'decision';
   const isDispute = isDecision && page.disputed.length > 0;
   const checks = isDispute ? page.checks.filter(({ key }) => page.disputed.includes(key)) : page.checks;
-  const { findings, errors } = readFindings(checks, typed, isDispute ? 'all' : 'where needed');
+  const { findings, errors } = readFindings(checks, typed, {
+    reasons: isDispute ? 'all' : 'where needed',
+    filledIn: (check) => evidenceWords(check, text, locale),
+  });
   if (Object.keys(errors).length > 0) return formReply(errors, typed);
   try {
     if (isDecision) {

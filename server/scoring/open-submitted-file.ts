@@ -25,7 +25,8 @@ export async function openSubmittedFile(opening: Opening): Promise<OpenFile | Un
   const readable = await loadReadable({ actor, callId, applicationId });
   const file = (await submittedFiles(readable)).find(({ id }) => id === fileId);
   if (!file || !isFileMediaType(file.type)) throw new DomainError('not-found');
-  if (file.state === 'infected') throw new DomainError('wrong-state', 'files.error.infected');
+  if (file.state === 'scanning') throw new DomainError('wrong-state', 'files.error.scanning');
+  if (file.state !== 'clean') throw new DomainError('wrong-state', 'files.error.infected');
   const { name, type, size, sha256 } = file;
   if (readable.scope.terms.anonymous) {
     const plain = await plainFile(readable, file, type);

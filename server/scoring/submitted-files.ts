@@ -10,7 +10,7 @@ export interface ReadableFile extends SubmittedFile {
   /** The application's own, or handed in later on request. */
   from: 'submission' | 'supplement';
   /** Only what is clean is given out. */
-  state: Extract<FileState, 'clean' | 'infected'>;
+  state: FileState;
 }
 
 /**
@@ -27,18 +27,20 @@ export async function submittedFiles(readable: Readable): Promise<ReadableFile[]
     ...byForm(content.files).map((file) => ({ ...file, from: 'submission' as const })),
     ...byForm(supplement?.files ?? []).map((file) => ({ ...file, from: 'supplement' as const })),
   ];
-  const infected = new Set(
-    (await StoredFile.find({ _id: { $in: all.map(({ id }) => id) }, state: 'infected' }, { _id: 1 }).lean()).map(
-      ({ _id }) => _id,
-    ),
-  );
+  // What the applicant removed from the draft since stays in what was submitted; what nobody has scanned is not given out.
+  const unsafe: FileState[] = ['infected', 'scanning'];
+  const found = await StoredFile.find(
+    { _id: { $in: all.map(({ id }) => id) }, state: { $in: unsafe } },
+    { state: 1 },
+  ).lean();
+  const states = new Map(found.map(({ _id, state }) => [_id, state]));
   const hidden = new Set(questions.filter(({ identifiesApplicant }) => identifiesApplicant).map(({ key }) => key));
   const { anonymous } = scope.terms;
   return all
     .map((file, at): ReadableFile => ({
       ...file,
       name: anonymous ? plainName(file, at + 1) : file.name,
-      state: infected.has(file.id) ? 'infected' : 'clean',
+      state: states.get(file.id) ?? 'clean',
     }))
     .filter(({ question }) => !anonymous || !hidden.has(question));
 }

@@ -42,7 +42,10 @@ export async function withoutProperties(bytes: Buffer, type: FileMediaType): Pro
     case 'image/heic':
     case 'image/heif':
       throw new Error('What a camera wrote into this kind of picture cannot be taken out');
-    default:
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+    case 'application/vnd.oasis.opendocument.text':
+    case 'application/vnd.oasis.opendocument.spreadsheet':
       return plainOffice(bytes);
   }
 }

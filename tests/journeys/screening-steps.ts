@@ -45,7 +45,9 @@ async function fillFindings(page: Page, notMet: readonly string[], reason: strin
     const met = !notMet.includes(key);
     await page.locator(`[name="${name}"][value=${met ? 'yes' : 'no'}]`).check();
     const field = page.locator(`[name="reason.${key}"]`);
+    // What the portal filled in is no reason for finding otherwise.
     if (!met) await field.fill(reason);
+    else if ((await field.inputValue()) !== '') await field.fill('Shown by the documents');
   }
 }
 

@@ -91,7 +91,10 @@ it('screens a lot: documents asked for and handed in, one eligible, one decided 
   await head.getByText(text('screening.state.ineligible')).first().waitFor();
   await expectGoodPage(head, 'screening-decided');
   await head.goto(`/evaluations/${call.id}/screening`);
-  await head.getByRole('link', { name: text('screening.closing.submit') }).click();
+  await head
+    .getByRole('link', { name: text('screening.closing.submit') })
+    .first()
+    .click();
   await head.getByRole('heading', { name: text('screening.closing.title') }).waitFor();
   await expectGoodPage(head, 'screening-closing');
   await closeScreeningOf(head, call.id, 'lot-1');

@@ -31,7 +31,14 @@ export function ChecksTable({ caption, checks, columns }: ChecksTableProps) {
       columns={[
         { label: text('screening.column.check'), cell: (check) => checkText(check, text, locale) },
         { label: text('screening.column.kind'), cell: ({ kind }) => text(CHECK_KIND_LABELS[kind]) },
-        { label: text('screening.column.machine'), cell: (check) => <MachineResult check={check} /> },
+        {
+          label: text('screening.column.machine'),
+          cell: (check) => (
+            <div>
+              <MachineResult check={check} />
+            </div>
+          ),
+        },
         ...found,
       ]}
       rows={checks}
@@ -44,9 +51,9 @@ export function ChecksTable({ caption, checks, columns }: ChecksTableProps) {
 export function Finding({ finding }: { finding: CheckFinding | undefined }) {
   if (!finding) return null;
   return (
-    <>
+    <div>
       <StatusTag status={finding.met ? 'met' : 'not-met'} labels={FINDING_LABELS} />
       {finding.reason && <p className="govuk-body-s portal-lines govuk-!-margin-bottom-0">{finding.reason}</p>}
-    </>
+    </div>
   );
 }

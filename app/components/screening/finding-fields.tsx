@@ -1,7 +1,7 @@
 import type { Check, CheckFinding } from '~/domain/screening/checklist';
 import { CHECK_KIND_LABELS } from '~/domain/screening/labels';
 import type { FormReply, FormValues } from '~/forms/form-reply';
-import { checkText, evidenceText } from '~/locales/evidence-text';
+import { checkText, evidenceWords } from '~/locales/evidence-text';
 import type { Locale } from '~/domain/shared/locale';
 import type { Text } from '~/locales/text';
 import { usePortal } from '../portal-context';
@@ -72,7 +72,7 @@ export function findingValues(
     const finding = own?.[key];
     const met = finding ? finding.met : machine === 'met' ? true : machine === 'not-met' ? false : null;
     if (met !== null) values[`met.${key}`] = met ? 'yes' : 'no';
-    const found = met === false ? evidence.map((one) => evidenceText(one, text, locale)).join(' ') : '';
+    const found = met === false ? evidenceWords({ evidence }, text, locale) : '';
     values[`reason.${key}`] = finding?.reason ?? found;
   }
   return values;

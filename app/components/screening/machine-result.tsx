@@ -1,6 +1,6 @@
 import type { Check } from '~/domain/screening/checklist';
 import { MACHINE_LABELS } from '~/domain/screening/labels';
-import { evidenceText } from '~/locales/evidence-text';
+import { evidenceWords } from '~/locales/evidence-text';
 import { usePortal } from '../portal-context';
 import { StatusTag } from '../status-tag';
 
@@ -10,8 +10,7 @@ export function MachineResult({ check: { machine, evidence } }: { check: Check }
   if (machine === null) return null;
   return (
     <>
-      <StatusTag status={machine} labels={MACHINE_LABELS} />{' '}
-      {evidence.map((one) => evidenceText(one, text, locale)).join(' ')}
+      <StatusTag status={machine} labels={MACHINE_LABELS} /> {evidenceWords({ evidence }, text, locale)}
     </>
   );
 }

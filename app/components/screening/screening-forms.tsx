@@ -41,10 +41,9 @@ export function DecisionForm({ page, reply }: FormProps) {
   const open = isDispute ? checks.filter(({ key }) => disputed.includes(key)) : checks;
   const said = ({ key }: Check) =>
     opinions.map(({ name, findings }) => (
-      <span key={name} className="portal-lines">
-        <br />
+      <div key={name} className="portal-lines">
         {`${name}: ${text(FINDING_LABELS[findings[key]?.met ? 'met' : 'not-met'].label)}. ${findings[key]?.reason ?? ''}`}
-      </span>
+      </div>
     ));
   return (
     <TwoThirds>

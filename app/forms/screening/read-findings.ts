@@ -8,13 +8,24 @@ interface Read {
   errors: FieldErrors;
 }
 
-/** The findings that a form says of these checks. Where `reasons` is `all`, none is without its reason. */
-export function readFindings(checks: readonly Check[], typed: FormValues, reasons: 'all' | 'where needed'): Read {
+interface Demand {
+  /** `all`: no finding is without its reason. */
+  reasons: 'all' | 'where needed';
+  /** What the form had filled in as the reason of a check that the portal found not met. */
+  filledIn: (check: Check) => string;
+}
+
+/**
+ * The findings that a form says of these checks. The words that the form had filled in are no reason for finding otherwise
+ * than the portal did.
+ */
+export function readFindings(checks: readonly Check[], typed: FormValues, { reasons, filledIn }: Demand): Read {
   const read: Read = { findings: {}, errors: {} };
   for (const check of checks) {
     const met = typed[`met.${check.key}`];
     const said = typed[`reason.${check.key}`];
-    const reason = typeof said === 'string' ? said.trim() : '';
+    const own = typeof said === 'string' ? said.trim() : '';
+    const reason = met === 'yes' && check.machine === 'not-met' && own === filledIn(check) ? '' : own;
     if (met !== 'yes' && met !== 'no') {
       read.errors[`met.${check.key}`] = { key: 'screening.error.unanswered' };
     } else if (reason.length > MOST_FINDING_REASON) {

@@ -52,7 +52,12 @@ describe('the pages of a screening', () => {
   });
 
   it('tell beside every check what is missing, and keep what was typed', async () => {
-    const form = { ...(await answered(at, one)), 'reason.file-statutes': '', 'reason.words-1': 'Typed' };
+    const form = {
+      ...(await answered(at, one)),
+      'reason.file-statutes': '',
+      'reason.profile-verifiedOrganisation': 'Not verified at the deadline.',
+      'reason.words-1': 'Typed',
+    };
     delete (form as Form)['met.signature'];
     const { status, data } = await callRoute(give, await visit(at, one, { form }));
     expect(status).toBe(400);
@@ -60,6 +65,7 @@ describe('the pages of a screening', () => {
       errors: {
         'met.signature': { key: 'screening.error.unanswered' },
         'reason.file-statutes': { key: 'screening.error.noReason' },
+        'reason.profile-verifiedOrganisation': { key: 'screening.error.noReason' },
       },
       values: { 'reason.words-1': 'Typed' },
     });

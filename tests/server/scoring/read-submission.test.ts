@@ -121,6 +121,8 @@ describe('an application that was opened', () => {
       version: 1,
     });
     expect(await refusalOf(bytesOf(committee[2]!, other, file!.id))).toBe('wrong-state');
+    await StoredFile.updateOne({ _id: file!.id }, { $set: { state: 'scanning' } });
+    expect(await refusalOf(bytesOf(committee[2]!, other, file!.id))).toBe('wrong-state');
   });
 
   it('shows beside it what was handed in on request', async () => {
