@@ -91,7 +91,10 @@ function inState(state: CallState, now: Date): Record<string, unknown> {
       return { ...published, closesAt: { $lte: now }, openedAt: null };
     case 'opened':
       return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null }, evaluation: null };
-    default:
+    case 'screening':
+    case 'evaluation':
+    case 'consensus':
+    case 'recommended':
       return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null }, evaluation: state };
   }
 }

@@ -83,9 +83,7 @@ async function contentOf(call: CallRecord, input: SectionInput, before: CallCont
     return form ? { template, version: form.version, definition: form.form } : { template: '', definition: null };
   }
   const rubric = programme.rubricTemplates.find(({ code }) => code === template);
-  return rubric
-    ? { template, version: rubric.version ?? 1, rubric: rubric.rubric }
-    : { template: '', rubric: null };
+  return rubric ? { template, version: rubric.version ?? 1, rubric: rubric.rubric } : { template: '', rubric: null };
 }
 
 /** Only the call's own files can be its documents: they become public with it. */
