@@ -99,8 +99,8 @@ export default defineConfig({
       // Vitest would set it to Vite's base, `/`.
       BASE_URL: 'http://localhost:3000',
     },
-    // Journeys wait more than they work: three at a time also where a machine has two cores.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Journeys wait more than they work: two at a time also where a machine has two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -44,7 +44,7 @@ export default function RubricHistory() {
           </p>
           {note && <p className="govuk-body portal-text">{note}</p>}
           <p className="govuk-body-s portal-quiet">
-            SHA-256: <code className="portal-digest">{digest}</code>
+            {text('publicCalls.sha256')}: <code className="portal-digest">{digest}</code>
           </p>
           <Details summary={text('rubrics.weigh')}>
             <RubricTable rubric={rubric} caption={text('formBuilder.version.number', { number })} />

@@ -1,10 +1,11 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
-import { formReply, refusedForm, typedValues } from '#server/http';
+import { formReply, typedValues } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { changeRubric } from '#server/rubrics/change-rubric';
 import { getRubricToChange } from '#server/rubrics/get-rubric';
+import { refusedRubric } from '#server/rubrics/refused-rubric';
 import { ErrorSummary } from '~/components/error-summary';
 import { valueOf } from '~/components/field-frame';
 import type { PageHandle } from '~/components/page-handle';
@@ -41,7 +42,7 @@ export const action = permitted('programmes.change', async ({ actor, params, req
     await changeRubric({ actor, programmeId, code, operation, name, expected: Number(typed.revision), now });
     return redirectWithNotice(rubricPath(programmeId, code), 'notice.told.saved');
   } catch (error) {
-    return refusedForm(error, typed);
+    return refusedRubric(error, typed);
   }
 });
 

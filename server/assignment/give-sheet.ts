@@ -4,13 +4,13 @@ import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { assertChairs, assertReadable } from '#server/evaluation/assert-readable';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { loadScope, type CommitteeScope } from '#server/evaluation/load-scope';
 import { sealSheet } from '#server/evaluation/sheet-content';
 import { ScoreSheet, sheetId, type ScoreSheetRecord } from '#server/models/score-sheet';
 import { Screening } from '#server/models/screening';
 import { evaluatorsOf } from './evaluators-of';
 import { tellAssigned } from './tell-assigned';
-import { touchLot } from './touch-lot';
 
 interface Arguments {
   actor: Actor;
@@ -32,7 +32,7 @@ export function giveSheet({ actor, callId, lot, input, now }: Arguments): Promis
     if (assertReadable(scope, applicationId).lot !== lot) throw new DomainError('not-found');
     const how = howAt(scope, lot);
     await assertMayScore(scope, { applicationId, userId });
-    await touchLot(callId, lot, how === 'further' ? 'consensus' : 'evaluation');
+    await holdLot(callId, lot, [how === 'further' ? 'consensus' : 'evaluation']);
     const _id = sheetId(applicationId, userId);
     const before = await ScoreSheet.findOne({ _id }).lean<ScoreSheetRecord>();
     if (before && before.state !== 'void') {

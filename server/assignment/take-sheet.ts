@@ -3,9 +3,9 @@ import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { assertChairs, assertReadable } from '#server/evaluation/assert-readable';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { loadScope } from '#server/evaluation/load-scope';
 import { ScoreSheet, sheetId, type ScoreSheetRecord } from '#server/models/score-sheet';
-import { touchLot } from './touch-lot';
 
 interface Arguments {
   actor: Actor;
@@ -33,7 +33,7 @@ export function takeSheet({ actor, callId, lot, input, now }: Arguments): Promis
     if (stage !== 'evaluation' && !isFurther) throw new DomainError('wrong-state', 'assignment.error.notNow');
     if (sheet.state === 'void' && sheet.voided?.reason === reason) return;
     if (sheet.state !== 'open') throw new DomainError('wrong-state', 'assignment.error.notOpen');
-    await touchLot(callId, lot, stage);
+    await holdLot(callId, lot, [stage]);
     const voided = { by: actor.userId, at: now, reason };
     const { matchedCount } = await ScoreSheet.updateOne(
       { _id, state: 'open', version: sheet.version },

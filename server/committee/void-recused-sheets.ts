@@ -1,7 +1,7 @@
 import type { EvaluationStage } from '~/domain/evaluation/stage';
 import type { Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
-import { touchLot } from '#server/assignment/touch-lot';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { listOpened } from '#server/evaluation/list-opened';
 import type { CommitteeScope } from '#server/evaluation/load-scope';
 import { moveLot } from '#server/evaluation/move-lot';
@@ -39,7 +39,7 @@ export async function voidRecusedSheets({ scope, organisationIds, locale, now }:
     const stage: EvaluationStage | undefined = stages.get(lot);
     if (stage === 'ranked' && modifiedCount > 0) {
       await moveLot({ callId: call._id, lot, from: 'ranked', to: 'consensus', by: seat.userId, now });
-    } else if (stage !== undefined) await touchLot(call._id, lot, stage);
+    } else if (stage !== undefined) await holdLot(call._id, lot, [stage]);
   }
   return voided;
 }

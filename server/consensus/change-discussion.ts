@@ -2,8 +2,9 @@ import type { Discussion } from '~/domain/evaluation/discussion';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { Consensus, type ConsensusRecord } from '#server/models/consensus';
-import { Evaluation, evaluationId } from '#server/models/evaluation';
+import { evaluationId } from '#server/models/evaluation';
 import { loadDiscussedItem, type DiscussedPlace, type LoadedItem } from './discussed-item';
 import { sealDiscussion } from './discussion-content';
 
@@ -31,7 +32,8 @@ export async function changeDiscussion({ change, told, now, ...place }: Change):
     const changed = change(loaded);
     if (!changed) return;
     const { callId, lot, applicationId, actor } = place;
-    await holdLot(callId, lot);
+    // So that nothing is agreed behind a ranking.
+    await holdLot(callId, lot, ['consensus'], () => new DomainError('wrong-state', 'consensus.error.closed'));
     const { criterion, version, settled } = loaded.item;
     const _id = `${applicationId}:${criterion ?? ''}`;
     const content = sealDiscussion(_id, changed.discussion);
@@ -48,13 +50,6 @@ export async function changeDiscussion({ change, told, now, ...place }: Change):
     const subject = { kind: 'evaluation', id: evaluationId(callId, lot) };
     await appendEvent({ actor, action: told, subject, details: { applicationId, criterion }, now });
   });
-}
-
-/** Collides with whoever moves the lot on at the same time, so that nothing is agreed behind a ranking. */
-async function holdLot(callId: string, lot: string): Promise<void> {
-  const filter = { _id: evaluationId(callId, lot), stage: 'consensus' as const };
-  const { matchedCount } = await Evaluation.updateOne(filter, { $inc: { version: 1 } });
-  if (matchedCount === 0) throw new DomainError('wrong-state', 'consensus.error.closed');
 }
 
 /** Throws where the discussion is settled over the sheets as they are. */

@@ -22,7 +22,7 @@ export function settlingFault(loaded: LoadedItem): { key: MessageKey; values?: E
   if (lacksFurther(scope, application)) return { key: 'consensus.error.further' };
   if (!latest || unanswered(latest, asked).length > 0) return { key: 'consensus.error.waiting' };
   if (!isCarried(latest)) return { key: 'consensus.error.notCarried' };
-  const { expected } = meetingPeople({ ...scope, openedLots: scope.readable }, lot);
+  const { expected } = meetingPeople(scope, lot);
   const { present, needed, reached } = quorumAt(expected, scope.published.content.committee.quorum ?? 1);
   return reached ? null : { key: 'consensus.error.quorum', values: { present, needed } };
 }

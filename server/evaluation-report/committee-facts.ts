@@ -12,7 +12,7 @@ export async function committeeFacts(
 ): Promise<Pick<ReportContent, 'order' | 'seats' | 'declarations' | 'conflicts' | 'meetings' | 'signers'>> {
   const { committee } = scope;
   const callId = scope.call._id;
-  const { expected, recused } = meetingPeople({ ...scope, openedLots: scope.readable }, lot);
+  const { expected, recused } = meetingPeople(scope, lot);
   const isRecused = new Set(recused.map(({ userId }) => userId));
   const acting = committee.actingChairs.findLast((one) => one.lot === lot)?.userId;
   const declarations = await InterestDeclaration.find({ callId, organisationId: { $in: [...organisations.keys()] } })

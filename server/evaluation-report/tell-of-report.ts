@@ -33,7 +33,7 @@ export async function tellSigners(said: OfReport & { signers: readonly Signer[];
 export async function tellOfSigned(said: OfReport & { sha256: string }): Promise<void> {
   const { scope, lot, sha256, now } = said;
   const { institutionId } = scope.call;
-  const { recused } = meetingPeople({ ...scope, openedLots: scope.readable }, lot);
+  const { recused } = meetingPeople(scope, lot);
   const kept = new Set(recused.map(({ userId }) => userId));
   const approvers = await approversOf(institutionId, []);
   const managers = await mailRecipients({ roles: 'manager', 'home.kind': 'institution', 'home.id': institutionId });

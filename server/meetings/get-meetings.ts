@@ -41,7 +41,7 @@ export async function getNewMeeting({
 }: Arguments): Promise<MeetingsHead & MeetingPeople & { quorum: number }> {
   const scope = await loadScope(actor, callId);
   assertKeepsRecords(scope, lot);
-  const people = meetingPeople({ ...scope, openedLots: scope.readable }, lot);
+  const people = meetingPeople(scope, lot);
   return { ...headOf(scope, lot), ...people, quorum: scope.published.content.committee.quorum ?? 1 };
 }
 

@@ -12,25 +12,16 @@ export interface MeetingPeople {
 }
 
 /** The committee before a lot: alternates have no place at the table, whoever has a conflict in the lot neither. */
-export function meetingPeople({ committee, declarations, openedLots }: PeopleFacts, lot: string): MeetingPeople {
-  const organisations = new Set(
-    openedLots.filter((one) => one.lot === lot).map(({ organisationId }) => organisationId),
-  );
-  const conflicted = new Set(
-    declarations.filter((one) => one.recused && organisations.has(one.organisationId)).map(({ userId }) => userId),
-  );
+export function meetingPeople({ committee, hasConflictIn }: LotCommittee, lot: string): MeetingPeople {
   const seats = committee.seats.filter(({ left, part }) => left === null && part !== 'alternate');
   const attendees = seats.map(({ userId, name, part, institution }): Attendee => ({ userId, name, part, institution }));
   return {
-    expected: attendees.filter(({ userId }) => !conflicted.has(userId)),
-    recused: attendees.filter(({ userId }) => conflicted.has(userId)),
+    expected: attendees.filter(({ userId }) => !hasConflictIn(lot, userId)),
+    recused: attendees.filter(({ userId }) => hasConflictIn(lot, userId)),
   };
 }
 
-interface PeopleFacts extends Pick<CommitteeScope, 'committee' | 'declarations'> {
-  /** Whoever may know the whole lot reads every application of it. */
-  openedLots: readonly { lot: string; organisationId: string }[];
-}
+type LotCommittee = Pick<CommitteeScope, 'committee' | 'hasConflictIn'>;
 
 /** Of those present, the voting ones against the call's quorum. */
 export const quorumAt = (present: readonly Attendee[], needed: number): Quorum =>

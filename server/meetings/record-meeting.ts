@@ -37,7 +37,7 @@ export function recordMeeting({ actor, callId, lot, input, now }: Arguments): Pr
     if (scope.call.openedAt && heldAt < scope.call.openedAt) {
       throw new DomainError('invalid', 'meetings.error.beforeOpening', { field: 'heldAt' });
     }
-    const { expected, recused } = meetingPeople({ ...scope, openedLots: scope.readable }, lot);
+    const { expected, recused } = meetingPeople(scope, lot);
     const present = expected.filter(({ userId }) => input.present.includes(userId));
     if (present.length < new Set(input.present).size) {
       throw new DomainError('invalid', 'meetings.error.stranger', { field: 'present' });

@@ -7,6 +7,9 @@ import { ScoreSheet, sheetId, type ScoreSheetRecord } from '#server/models/score
 /** While the lot is scored, and while the committee settles its differences: a sheet may have been given back. */
 export const SCORING_STAGES: readonly EvaluationStage[] = ['evaluation', 'consensus'];
 
+/** How acts on sheets are refused once the lot is ranked. */
+export const notTaking = () => new DomainError('wrong-state', 'scoring.error.notTaking');
+
 export interface OwnSheet {
   application: OpenedApplication;
   sheet: ScoreSheetRecord;
@@ -27,5 +30,5 @@ export async function loadOwnSheet(scope: CommitteeScope, applicationId: string)
 /** Refuses to change a sheet that was submitted or whose lot takes no scores any more. */
 export function assertOpenSheet({ sheet, isTaking }: OwnSheet): void {
   if (sheet.state !== 'open') throw new DomainError('wrong-state', 'scoring.error.submitted');
-  if (!isTaking) throw new DomainError('wrong-state', 'scoring.error.notTaking');
+  if (!isTaking) throw notTaking();
 }

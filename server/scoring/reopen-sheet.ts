@@ -5,10 +5,11 @@ import { appendEvent } from '#server/audit/append-event';
 import { namedPeople } from '#server/calls/tell-audience';
 import { inTransaction } from '#server/database/transaction';
 import { assertChairs, assertReadable } from '#server/evaluation/assert-readable';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { loadScope } from '#server/evaluation/load-scope';
 import { enqueueMails } from '#server/mail/enqueue-mail';
 import { ScoreSheet, sheetId } from '#server/models/score-sheet';
-import { holdLot } from './hold-lot';
+import { notTaking, SCORING_STAGES } from './load-own-sheet';
 
 interface Arguments {
   actor: Actor;
@@ -29,7 +30,7 @@ export async function reopenSheet({ actor, callId, lot, input, now }: Arguments)
   if (assertReadable(scope, applicationId).lot !== lot) throw new DomainError('not-found');
   const { reference } = scope.call;
   await inTransaction(async () => {
-    await holdLot(callId, lot);
+    await holdLot(callId, lot, SCORING_STAGES, notTaking);
     const { matchedCount } = await ScoreSheet.updateOne(
       { _id: sheetId(applicationId, userId), state: 'submitted' },
       {

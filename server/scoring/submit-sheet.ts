@@ -3,11 +3,11 @@ import { sheetFaults } from '~/domain/scoring/sheet-faults';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { loadScope } from '#server/evaluation/load-scope';
 import { openSheet } from '#server/evaluation/sheet-content';
 import { ScoreSheet } from '#server/models/score-sheet';
-import { holdLot } from './hold-lot';
-import { assertOpenSheet, loadOwnSheet } from './load-own-sheet';
+import { assertOpenSheet, loadOwnSheet, notTaking, SCORING_STAGES } from './load-own-sheet';
 
 interface Arguments {
   actor: Actor;
@@ -32,7 +32,7 @@ export async function submitSheet({ actor, callId, applicationId, input, now }: 
   const count = sheetFaults(content, { rubric: scope.rubric, commentUpTo: scope.terms.commentUpTo }).length;
   if (count > 0) throw new DomainError('wrong-state', 'scoring.error.incomplete', { count });
   await inTransaction(async () => {
-    await holdLot(callId, application.lot);
+    await holdLot(callId, application.lot, SCORING_STAGES, notTaking);
     const { matchedCount } = await ScoreSheet.updateOne(
       { _id: sheet._id, state: 'open', version: input.version },
       { $set: { state: 'submitted', submitted: { at: now, formKey: input.formKey } }, $inc: { version: 1 } },

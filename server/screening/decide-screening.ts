@@ -2,7 +2,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import type { Check, CheckFinding } from '~/domain/screening/checklist';
 import { agreedChecks, disputedChecks, isEligible, SCREENERS } from '~/domain/screening/opinions';
 import { DomainError } from '~/domain/shared/errors';
-import { touchLot } from '#server/assignment/touch-lot';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { assertChairs } from '#server/evaluation/assert-readable';
@@ -46,7 +46,7 @@ export async function decideScreening({ actor, callId, applicationId, input, now
     if (loaded.record?.outcome) throw new DomainError('wrong-state', 'screening.error.decided');
     if (loaded.record?.version !== seen) throw new DomainError('stale', 'screening.error.changed');
     const outcome = decision({ actor, loaded, checks, findings: input.findings, now });
-    await touchLot(callId, lot, 'screening');
+    await holdLot(callId, lot, ['screening']);
     const { matchedCount } = await Screening.updateOne(
       { _id: applicationId, version: seen, outcome: null },
       { $set: { outcome }, $inc: { version: 1 } },

@@ -3,7 +3,7 @@ import { agreedChecks, disputedChecks, isEligible, SCREENERS } from '~/domain/sc
 import { needsReason, type Check, type CheckFinding } from '~/domain/screening/checklist';
 import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
-import { touchLot } from '#server/assignment/touch-lot';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { Screening, type ScreeningRecord } from '#server/models/screening';
@@ -39,7 +39,7 @@ export async function giveOpinion({ actor, callId, applicationId, findings, now 
     const own = before.opinions.find(({ userId }) => userId === actor.userId);
     if (own && canonicalJson(own.findings) === canonicalJson(given)) return;
     assertScreening(loaded);
-    await touchLot(callId, application.lot, 'screening');
+    await holdLot(callId, application.lot, ['screening']);
     if (record.outcome) throw new DomainError('wrong-state', 'screening.error.decided');
     if (before.isWaiting) throw new DomainError('wrong-state', 'screening.error.waiting');
     if (before.opinions.length >= SCREENERS) throw new DomainError('wrong-state', 'screening.error.enough');

@@ -3,7 +3,7 @@ import type { DocumentsWanted } from '~/domain/screening/request-schema';
 import { requestableQuestions, requestEnds } from '~/domain/screening/requestable';
 import { DomainError } from '~/domain/shared/errors';
 import { loadCallOf } from '#server/applications/load-application';
-import { touchLot } from '#server/assignment/touch-lot';
+import { holdLot } from '#server/evaluation/hold-lot';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { enqueueMails } from '#server/mail/enqueue-mail';
@@ -49,7 +49,7 @@ export async function requestDocuments({ actor, callId, applicationId, input, no
       { $set: { request }, $inc: { version: 1 } },
     );
     if (matchedCount === 0) throw new DomainError('stale', 'screening.error.changed');
-    await touchLot(callId, application.lot, 'screening');
+    await holdLot(callId, application.lot, ['screening']);
     const { organisationId, lot } = application;
     const call = await loadCallOf({ callId });
     const to = await peopleOfOrganisation(organisationId);

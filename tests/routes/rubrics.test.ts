@@ -111,6 +111,20 @@ describe('the rubrics of a programme', () => {
     });
   });
 
+  it('are saved once more, after the answer, by who was told that somebody else was faster', async () => {
+    await beginPilot();
+    await call(builder.action, { do: 'weigh', revision: '1', 'weight-staff': '30' });
+    const mine = { 'name.en': 'Risks', weight: '5', scored: 'levels' };
+    const told = await call(criterion.action, { ...mine, revision: '1' }, { criterion: 'new' });
+    expect(told).toMatchObject({ status: 409, data: { values: mine } });
+    // The page then takes the revision that its loader reads.
+    expect(told.data).not.toHaveProperty('values.revision');
+    const { data } = await call(criterion.loader, undefined, { criterion: 'new' });
+    const next = { ...mine, revision: String((data as { revision: number }).revision) };
+    expect(await call(criterion.action, next, { criterion: 'new' })).toMatchObject({ status: 303 });
+    expect((await stored()).rubric.criteria.find(({ key }) => key === 'staff')?.weight).toBe(30);
+  });
+
   it('have groups, a scale, a minimum and tie-breaks', async () => {
     await beginPilot();
     const made = await call(group.action, { revision: '1', 'name.en': 'Quality', minimum: '50' }, { group: 'new' });

@@ -15,7 +15,8 @@ export function Levels({ levels, isApart, agreed }: LevelsProps) {
     level === undefined ? '–' : (level ?? text('consensus.notApplicable.short'));
   return (
     <span className="portal-levels">
-      <span>{levels.map(said).join(' · ')}</span>
+      {/* Where the line is too long it breaks after a point. */}
+      <span>{levels.map(said).join('\u00a0· ')}</span>
       {isApart && agreed === undefined && (
         <>
           {' '}

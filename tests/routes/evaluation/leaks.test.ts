@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { EvaluationStage } from '~/domain/evaluation/stage';
 import { makeReport } from '#server/evaluation-report/make-report';
 import { ScoreSheet } from '#server/models/score-sheet';
+import { OutboxMessage } from '#server/models/outbox-message';
+import { Screening } from '#server/models/screening';
+import { User } from '#server/models/user';
 import { makeRanking } from '#server/ranking/make-ranking';
+import { remindEvaluators } from '#server/scoring/remind-evaluators';
+import { reopenSheet } from '#server/scoring/reopen-sheet';
+import { mailsTo } from '#tests/factories/mails';
 import { mayKnow, secretCall, type Asker, type SecretCall } from '#tests/factories/committee-secrets';
 import { lotsAt } from '#tests/factories/evaluation';
 import { routeArgs } from '#tests/factories/route-args';
@@ -19,7 +25,8 @@ type Params = Record<string, string>;
 const routes = everyRoute().filter(({ path }) => !path.includes('*'));
 /** Routes that know which application, lot or member is meant. */
 const ofEvaluation = routes.filter(
-  ({ path }) => /:(applicationId|lot|criterion|meetingId|fileId)\b/.test(path) || /evaluations/.test(path),
+  ({ path }) =>
+    /:(applicationId|lot|criterion|meetingId|fileId)\b/.test(path) || /evaluations|^desk|:callId/.test(path),
 );
 
 const pathOf = (path: string, params: Params) =>
@@ -95,11 +102,14 @@ describe('what a member of a committee is shown', () => {
       else await lotsAt(world.call, stage);
       const found = new Set<string>();
       for (const asker of world.askers) {
-        for (const route of routes.filter(({ loader }) => loader)) {
-          const isMany = ofEvaluation.includes(route);
-          const targets = isMany ? world.call.applications : world.call.applications.slice(0, 1);
-          for (const { applicationId, lot } of targets) {
-            const params = paramsFor(applicationId, lot, asker.actor?.userId ?? randomUUID());
+        // Pages that know of no evaluation are asked when most is there to be told.
+        const asked = stage === 'ranked' ? routes : ofEvaluation;
+        for (const route of asked.filter(({ loader }) => loader)) {
+          const ofAsker = asker.actor?.userId ?? randomUUID();
+          const every = world.call.applications.map(({ applicationId, lot }) => paramsFor(applicationId, lot, ofAsker));
+          // An address that names no application is asked once.
+          const targets = new Map(every.map((params) => [pathOf(route.path, params), params]));
+          for (const params of targets.values()) {
             const { status, text } = await ask(asker.who, route, params);
             expect(status, `${asker.who}: ${route.path}`).toBeLessThan(500);
             assertKnowsNoMore(asker, stage, text, route.path, found);
@@ -145,5 +155,65 @@ describe('what a member of a committee is shown', () => {
         }
       }
     }
+  }, 120_000);
+
+  it('says no more in mails than on pages', async () => {
+    await lotsAt(world.call, 'evaluation');
+    const { call, closed } = world;
+    const actorOf = (who: string) => {
+      const actor = world.askers.find((asker) => asker.who === who)?.actor;
+      if (!actor) throw new Error(`There is no ${who}`);
+      return actor;
+    };
+    const reason = `why${randomUUID().replaceAll('-', '')}`;
+    const [chair, owner] = [actorOf('chair'), actorOf('early')];
+    const place = { actor: chair, callId: call.id, lot: closed.lot, now: new Date() };
+    const input = { applicationId: closed.applicationId, userId: owner.userId, reason };
+    await reopenSheet({ ...place, input });
+    await remindEvaluators(place);
+    const before = await OutboxMessage.countDocuments();
+    expect(before).toBeGreaterThan(3);
+    const told: string[] = [];
+    for (const asker of world.askers) {
+      const user = asker.actor && (await User.findById(asker.actor.userId).lean());
+      for (const { mail, template } of user ? await mailsTo(user.email) : []) {
+        const text = JSON.stringify(mail);
+        assertKnowsNoMore(asker, 'ranked', text, template, new Set());
+        if (text.includes(reason)) told.push(asker.who);
+        if (asker.who === 'recused') expect(text.includes(closed.applicationId), template).toBe(false);
+      }
+    }
+    expect(told).toEqual(['early']);
+  }, 120_000);
+
+  it('does not change with what becomes of an application that is closed to them: no count tells of it', async () => {
+    await lotsAt(world.call, 'consensus');
+    const { closed } = world;
+    const open = world.call.applications.filter(({ applicationId }) => applicationId !== closed.applicationId);
+    const walk = async (who: string) => {
+      const pages = new Map<string, string>();
+      // Downloads carry the time of the download.
+      const shown = routes.filter(
+        ({ loader, path }) => loader && /^(evaluations|desk)/.test(path) && !/download/.test(path),
+      );
+      for (const route of shown) {
+        for (const { applicationId, lot } of open) {
+          const { status, text } = await ask(who, route, paramsFor(applicationId, lot, ''));
+          pages.set(`${route.path} ${applicationId}`, `${status} ${text.replace(/[0-9a-f-]{36}|"now":"[^"]*"/g, '#')}`);
+        }
+      }
+      return pages;
+    };
+    const before = await walk('recused');
+    const beforeOfOther = await walk('chair');
+    expect(before.size).toBeGreaterThan(60);
+    await ScoreSheet.updateMany({ applicationId: closed.applicationId }, { $set: { state: 'void' } });
+    const screening = { 'outcome.eligible': false, 'outcome.reason': 'Too late' };
+    await Screening.updateOne({ _id: closed.applicationId }, { $set: screening }).orFail();
+    for (const [page, text] of await walk('recused')) expect(text, page).toBe(before.get(page));
+    // Who has no conflict does see it.
+    expect(await walk('chair')).not.toEqual(beforeOfOther);
+    await ScoreSheet.updateMany({ applicationId: closed.applicationId }, { $set: { state: 'open' } });
+    for (const [page, text] of await walk('recused')) expect(text, page).toBe(before.get(page));
   }, 120_000);
 });

@@ -111,7 +111,7 @@ describe('two portal processes on one data directory', () => {
     for (let tries = 0; tries < 50 && !(await readyAgain()); tries += 1) await wait(200);
     expect(await readyAgain()).toBe(true);
     expect(await second.stop()).toBe(0);
-  });
+  }, 120_000);
 });
 
 describe('a cluster', () => {
