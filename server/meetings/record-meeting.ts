@@ -10,6 +10,8 @@ import { Meeting } from '#server/models/meeting';
 import { sealMeeting } from './meeting-content';
 import { assertKeepsRecords, meetingPeople, quorumAt } from './meeting-people';
 
+const MINUTE_MS = 60_000;
+
 interface Arguments {
   actor: Actor;
   callId: string;
@@ -34,7 +36,7 @@ export function recordMeeting({ actor, callId, lot, input, now }: Arguments): Pr
     if (stage === undefined || stage === 'recommended') throw new DomainError('wrong-state', 'meetings.error.stage');
     const heldAt = portalInstant(input.heldAt);
     if (!heldAt || heldAt > now) throw new DomainError('invalid', 'meetings.error.future', { field: 'heldAt' });
-    if (scope.call.openedAt && heldAt < scope.call.openedAt) {
+    if (scope.call.openedAt && heldAt < minuteOf(scope.call.openedAt)) {
       throw new DomainError('invalid', 'meetings.error.beforeOpening', { field: 'heldAt' });
     }
     const { expected, recused } = meetingPeople(scope, lot);
@@ -70,3 +72,6 @@ export function recordMeeting({ actor, callId, lot, input, now }: Arguments): Pr
     return { number };
   });
 }
+
+/** Times are typed to the minute: a meeting can be held in the minute of the opening. */
+const minuteOf = (instant: Date): Date => new Date(Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS);

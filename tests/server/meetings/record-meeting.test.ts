@@ -94,6 +94,16 @@ describe('recordMeeting', () => {
     expect(await Meeting.countDocuments({ callId: call.id })).toBe(0);
   });
 
+  it('can be held in the very minute of the opening, which is as exact as its time is typed', async () => {
+    const { call, chair } = await committeeAtWork();
+    const openedAt = new Date(Math.floor((Date.now() - AN_HOUR) / 60_000) * 60_000 + 40_000);
+    await Call.updateOne({ _id: call.id }, { $set: { openedAt } });
+    const at = { actor: chair.actor, callId: call.id, lot: 'lot-1', now: new Date() };
+    expect(await recordMeeting({ ...at, input: said([chair], { heldAt: openedAt }) })).toEqual({ number: 1 });
+    const before = said([chair], { heldAt: new Date(openedAt.getTime() - 60_000) });
+    expect(await explanationOf(recordMeeting({ ...at, input: before }))).toBe('meetings.error.beforeOpening');
+  });
+
   it('is refused for a time that cannot be, for who cannot have been there, and once the report is signed', async () => {
     const { call, chair, first } = await committeeAtWork();
     const at = { actor: chair.actor, callId: call.id, lot: 'lot-1', now: new Date() };
