@@ -98,10 +98,13 @@ export default defineConfig({
       KEYRING: `test:${'A'.repeat(43)}=`,
       // Vitest would set it to Vite's base, `/`.
       BASE_URL: 'http://localhost:3000',
+      // A thread takes seconds to begin, and each test file would have its own.
+      LETTER_WORKERS: '0',
     },
     // Journeys wait more than they work: two at a time also where a machine has two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // A guard against what hangs, not a measure: a busy machine takes many times as long as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -12,6 +12,7 @@ import {
 } from 'govuk-frontend/dist/govuk/all.mjs';
 import { autosaveForms } from './components/autosave/autosave';
 import { whenLive } from './components/autosave/when-live';
+import { compareFiles } from './components/letters/compare-files';
 import { tellOwnTime } from './components/own-time';
 import { chooseLevelsByNumber } from './components/scoring/level-keys';
 import { watchSessionExpiry } from './components/watch-session-expiry';
@@ -36,4 +37,5 @@ void autosaveForms();
 void whenLive().then(() => {
   for (const component of used) createAll(component);
   tellOwnTime();
+  compareFiles();
 });

@@ -49,6 +49,8 @@ const schema = z.object({
     )
     .transform((value) => (/^\d+$/.test(value) ? Number(value) : value)),
   CLAMD_URL: optional(z.string().regex(/^(tcp|unix):\/\//, 'must begin with tcp:// or unix://')),
+  /** Threads that draw letters; as many as the machine has cores (at most 4) where it is left open, 0 draws in the process. */
+  LETTER_WORKERS: optional(z.coerce.number('must be a whole number').int('must be a whole number').min(0).max(64)),
   REQUIRE_STAFF_2FA: flag,
   SESSION_IDLE_MINUTES: z.coerce.number('must be a whole number').int().min(5).max(1440).default(30),
   SESSION_HOURS: z.coerce.number('must be a whole number').int().min(1).max(168).default(12),

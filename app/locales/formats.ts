@@ -24,6 +24,16 @@ export function formatDate(locale: Locale, instant: Date, zone = PORTAL_ZONE): s
   return `${Number(of('day'))} ${month} ${of('year')}`;
 }
 
+/** "November 2026", "ноябрь 2026", "noýabr 2026", of a month `2026-11`. */
+export function formatMonth(locale: Locale, month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  const name =
+    locale === 'tk'
+      ? (TURKMEN_MONTHS[Number(number) - 1] ?? '')
+      : new Intl.DateTimeFormat(DATES_LIKE[locale], { timeZone: 'UTC', month: 'long' }).format(new Date(`${month}-01`));
+  return `${name} ${year}`;
+}
+
 /** Hours, minutes and, where asked, seconds on a 24-hour clock. */
 export function formatTime(instant: Date, { zone = PORTAL_ZONE, seconds = false } = {}): string {
   return new Intl.DateTimeFormat('en-GB', {

@@ -4,20 +4,23 @@ import { everyone } from '#server/accounts/permitted';
 import { nextOpenCalls } from '#server/calls/list-public-calls';
 import { headersOfLoader } from '#server/process/headers-of-loader';
 import { publicHeaders } from '#server/process/public-answer';
+import { latestResults } from '#server/results/list-results';
 import { OpenCalls } from '~/components/open-calls';
 import type { PageHandle } from '~/components/page-handle';
 import { useText } from '~/components/portal-context';
+import { ResultRows } from '~/components/results/result-rows';
 import type { MessageKey } from '~/domain/shared/message-key';
 
 export const handle: PageHandle = { wide: true };
 export const headers = headersOfLoader;
 
 const SHOWN = 5;
+const RESULTS_SHOWN = 3;
 
 export const loader = everyone(async ({ locale, now }) => {
-  const calls = await nextOpenCalls(SHOWN, now);
+  const [calls, results] = await Promise.all([nextOpenCalls(SHOWN, now), latestResults(RESULTS_SHOWN)]);
   const until = calls.map(({ closesAt }) => closesAt);
-  return data({ calls }, { headers: publicHeaders({ said: { calls, locale }, now, until }) });
+  return data({ calls, results }, { headers: publicHeaders({ said: { calls, results, locale }, now, until }) });
 });
 
 const STEPS: readonly { title: MessageKey; text: MessageKey }[] = [
@@ -46,7 +49,7 @@ const ENTRIES: readonly { title: MessageKey; text: MessageKey; link: MessageKey;
 
 export default function Home() {
   const text = useText();
-  const { calls } = useLoaderData<typeof loader>();
+  const { calls, results } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="portal-banner">
@@ -62,6 +65,19 @@ export default function Home() {
           </h2>
           <OpenCalls rows={calls} />
         </section>
+        {results.length > 0 && (
+          <section aria-labelledby="results">
+            <h2 className="govuk-heading-l" id="results">
+              {text('results.home.title')}
+            </h2>
+            <ResultRows rows={results} heading="h3" />
+            <p className="govuk-body">
+              <a className="govuk-link" href="/results">
+                {text('results.all')}
+              </a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="entries">
           <h2 className="govuk-heading-l" id="entries">
             {text('home.entry.title')}

@@ -1,6 +1,7 @@
 import { data, type MetaFunction, type SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { everyone } from '#server/accounts/permitted';
+import { publicAppeals } from '#server/appeals/public-appeals';
 import { getPublicCall } from '#server/calls/get-public-call';
 import { shareCall } from '#server/calls/share-call';
 import { listPublishedAnswers } from '#server/clarifications/list-published-answers';
@@ -9,8 +10,10 @@ import { publicHeaders } from '#server/process/public-answer';
 import { countSubmissions } from '#server/submissions/count-submissions';
 import { PublishedAnswers } from '~/components/clarifications/published-answers';
 import type { PageHandle } from '~/components/page-handle';
+import { AppealsSection } from '~/components/public-call/appeals-section';
 import { CallView } from '~/components/public-call/call-view';
 import { shareMeta } from '~/components/share-meta';
+import { lotNames } from '~/domain/calls/lot-names';
 
 export const handle: PageHandle<SerializeFrom<typeof loader>> = {
   title: ({ data: page }) => page.share.title,
@@ -27,18 +30,20 @@ export const loader = everyone(async ({ request, params, locale, baseUrl, now })
   const call = { ...found, submissions: await countSubmissions({ callId, closesAt, shownEarly, now }) };
   const shown = Number(new URL(request.url).searchParams.get('answers') ?? 1);
   const answers = await listPublishedAnswers(call.id, shown);
-  const page = { call, answers, share: shareCall(call, locale, baseUrl) };
+  const appeals = call.hasResults ? await publicAppeals(call.id) : [];
+  const page = { call, answers, appeals, share: shareCall(call, locale, baseUrl) };
   return data(page, { headers: publicHeaders({ said: { page, locale }, now, until: [call.closesAt] }) });
 });
 
 export default function PublicCallPage() {
-  const { call, answers } = useLoaderData<typeof loader>();
+  const { call, answers, appeals } = useLoaderData<typeof loader>();
   const { reference, state } = call;
   return (
     <CallView
       call={call}
       documentHref={(fileId) => `/calls/${reference}/documents/${fileId}`}
       applyHref={state === 'published' ? (lot) => `/applications/new?call=${reference}&lot=${lot}` : undefined}
+      appeals={appeals.length > 0 && <AppealsSection appeals={appeals} lots={lotNames(call)} />}
       questions={
         (answers.total > 0 || state === 'published') && (
           <PublishedAnswers {...answers} reference={reference} takesQuestions={state === 'published'} />

@@ -55,6 +55,11 @@ export default function PublicCalls() {
       )}
       <Pagination page={list.page} pages={list.pages} hrefOf={(page) => `/calls${publicListSearch(query, { page })}`} />
       <p className="govuk-body">
+        <a className="govuk-link" href="/results">
+          {text('results.all')}
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/calls.atom">
           {text('publicCalls.feed')}
         </a>

@@ -4,6 +4,8 @@ import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
 import { getSheetToTake } from '#server/assignment/get-assignment';
 import { takeSheet } from '#server/assignment/take-sheet';
+import { assertReadable } from '#server/evaluation/assert-readable';
+import { loadScope } from '#server/evaluation/load-scope';
 import { parseForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
@@ -34,6 +36,7 @@ export const loader = permitted('evaluation.take-part', async ({ actor, params, 
 
 export const action = permitted('evaluation.take-part', async ({ actor, request, params, now }) => {
   const { callId = '', lot = '', applicationId = '', userId = '' } = params;
+  assertReadable(await loadScope(actor, callId), applicationId);
   const form = await parseForm(request, takeSchema);
   if (!form.ok) return form.reply;
   const input = { applicationId, userId, reason: form.value.reason };

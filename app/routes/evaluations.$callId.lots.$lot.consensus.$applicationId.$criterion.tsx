@@ -4,6 +4,8 @@ import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
 import { getDiscussion } from '#server/consensus/get-discussion';
 import { takePart } from '#server/consensus/take-part';
+import { assertReadable } from '#server/evaluation/assert-readable';
+import { loadScope } from '#server/evaluation/load-scope';
 import { parseForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { lotAbove } from '~/components/consensus/lot-above';
@@ -52,6 +54,7 @@ export const loader = permitted('evaluation.take-part', async ({ actor, params, 
 
 export const action = permitted('evaluation.take-part', async ({ actor, request, params, now }) => {
   const place = placeOf(params);
+  assertReadable(await loadScope(actor, place.callId), place.applicationId);
   const form = await parseForm(request, discussionSchema);
   if (!form.ok) return form.reply;
   const outcome = await intoForm(form.typed, () => takePart({ actor, ...place, input: form.value, now }));

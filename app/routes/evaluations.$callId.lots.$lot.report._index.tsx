@@ -17,6 +17,7 @@ import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
 import { resultAbove } from '~/components/ranking/result-above';
+import { isRecommended } from '~/domain/evaluation/stage';
 import { inLanguage } from '~/domain/shared/localized';
 import { signReportSchema } from '~/forms/evaluation-report';
 
@@ -46,7 +47,7 @@ export default function EvaluationReportPage() {
   const { locale, text } = usePortal();
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { call, lot, report, earlier, isOutOfDate, mayMake, maySign, hasSigned, stage } = page;
+  const { call, lot, report, earlier, isOutOfDate, mayMake, maySign, hasSigned, returned, stage } = page;
   const path = `/evaluations/${call.id}/lots/${lot.key}/report`;
   return (
     <>
@@ -60,8 +61,9 @@ export default function EvaluationReportPage() {
       )}
       {report && (
         <>
-          {isOutOfDate && <InsetText>{text('report.outOfDate')}</InsetText>}
-          {stage === 'recommended' && <InsetText>{text('report.complete')}</InsetText>}
+          {returned && <InsetText>{text('report.returned', returned)}</InsetText>}
+          {isOutOfDate && !returned && <InsetText>{text('report.outOfDate')}</InsetText>}
+          {isRecommended(stage) && <InsetText>{text('report.complete')}</InsetText>}
           <ReportSummary report={report} path={path} />
           {hasSigned && <p className="govuk-body">{text('report.signed')}</p>}
           {maySign && <SignReport sha256={report.sha256} reply={reply} />}

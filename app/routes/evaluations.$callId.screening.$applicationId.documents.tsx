@@ -2,6 +2,8 @@ import type { SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
+import { assertReadable } from '#server/evaluation/assert-readable';
+import { loadScope } from '#server/evaluation/load-scope';
 import { parseForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { getRequestForm } from '#server/screening/get-request-form';
@@ -36,6 +38,7 @@ export const loader = permitted('evaluation.take-part', ({ actor, params, now })
 
 export const action = permitted('evaluation.take-part', async ({ actor, request, params, now }) => {
   const { callId = '', applicationId = '' } = params;
+  assertReadable(await loadScope(actor, callId), applicationId);
   const form = await parseForm(request, requestSchema);
   if (!form.ok) return form.reply;
   const asked = { actor, callId, applicationId, input: form.value, now };

@@ -2,6 +2,8 @@ import type { SerializeFrom } from '@remix-run/node';
 import { randomUUID } from 'node:crypto';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
+import { assertReadable } from '#server/evaluation/assert-readable';
+import { loadScope } from '#server/evaluation/load-scope';
 import { parseForm, refusedForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { getSubmittingSheet } from '#server/scoring/get-sheet';
@@ -43,6 +45,7 @@ export const loader = permitted('evaluation.take-part', async ({ actor, params, 
 
 export const action = permitted('evaluation.take-part', async ({ actor, params, request, now }) => {
   const { callId = '', applicationId = '' } = params;
+  assertReadable(await loadScope(actor, callId), applicationId);
   const form = await parseForm(request, submittingSchema);
   if (!form.ok) return form.reply;
   try {

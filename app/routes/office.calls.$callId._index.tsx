@@ -9,6 +9,7 @@ import { ButtonGroup } from '~/components/button-group';
 import { ButtonLink } from '~/components/button-link';
 import { HistoryPanel } from '~/components/history-panel';
 import { CommitteePanel } from '~/components/office-call/committee-panel';
+import { DecisionPanel } from '~/components/office-call/decision-panel';
 import { OpenersPanel } from '~/components/office-call/openers-panel';
 import { OpeningPanel } from '~/components/office-call/opening-panel';
 import { Preparation } from '~/components/office-call/preparation';
@@ -34,6 +35,7 @@ export const loader = permitted('calls.read', async ({ actor, params, locale, no
   members: await committeeBrief(params.callId ?? ''),
   results: await listOverseenResults(actor, params.callId ?? ''),
   mayFollow: mayEver(actor, 'openings.open'),
+  mayReadLetters: mayEver(actor, 'letters.read'),
   locale,
 }));
 
@@ -72,7 +74,8 @@ export default function OfficeCallPage() {
       <Preparation call={call} />
       {!cancelled && <OpenersPanel callId={id} openers={call.openers} approved={published !== null} />}
       {published && state !== 'scheduled' && <CommitteePanel callId={id} members={call.members} />}
-      <ResultsPanel callId={id} lots={call.results} />
+      <ResultsPanel callId={id} lots={call.results} mayReadLetters={call.mayReadLetters} />
+      <DecisionPanel callId={id} lots={call.results.length} />
       <ButtonGroup>
         {amendable && may.prepare && (
           <ButtonLink href={`${here}/addendum/new`}>{text('callApproval.addendum.begin')}</ButtonLink>

@@ -3,11 +3,13 @@ import type { Actor } from '~/domain/accounts/roles';
 import { timeLeft, type TimeLeft } from '~/domain/calls/time-left';
 import { can } from '~/domain/accounts/permissions';
 import type { EligibilityCheck } from '~/domain/eligibility/checks';
+import type { OwnOutcome } from '~/domain/results/own-outcome';
 import type { Localized } from '~/domain/shared/localized';
 import { personNames } from '#server/audit/person-names';
 import { ApplicationComment } from '#server/models/application-comment';
 import { getSubmissions, type ListedSubmission } from '#server/submissions/get-submissions';
 import { documentsAskedOf, type DocumentsAsked } from '#server/screening/documents-asked-of';
+import { ownOutcomes } from '#server/results/own-outcomes';
 import { checkEligibility } from './check-eligibility';
 import { getDraft, type Draft } from './get-draft';
 import type { ShortHead } from './list-changes';
@@ -39,6 +41,8 @@ export interface TaskListPage {
   maySubmit: boolean;
   /** What a committee asked for after the opening; null where nothing was. */
   documentsAsked: DocumentsAsked | null;
+  /** What became of it, once its letter is issued. */
+  outcome: OwnOutcome | null;
 }
 
 interface Arguments {
@@ -52,11 +56,12 @@ export async function getTaskList({ actor, applicationId, now }: Arguments): Pro
   const draft = await getDraft({ actor, applicationId, now });
   const { id, state, revising, standing, call, lot, mustReconfirm, organisationId, started } = draft;
   const record = await loadCallOf({ callId: call.id });
-  const [names, waiting, checks, submissions] = await Promise.all([
+  const [names, waiting, checks, submissions, outcomes] = await Promise.all([
     personNames([started.by]),
     commentsBySection(applicationId),
     checkEligibility({ organisationId, call: record, lot: lotOf(record, lot.key), now }),
     getSubmissions({ actor, applicationId }),
+    ownOutcomes(organisationId, [applicationId]),
   ]);
   const { states } = readDraft(draft);
   const tasks = draft.definition.sections.map(({ key, title }, at) => ({
@@ -78,6 +83,7 @@ export async function getTaskList({ actor, applicationId, now }: Arguments): Pro
     submissions,
     maySubmit: can(actor, 'applications.submit', { organisationId }),
     documentsAsked: await documentsAskedOf(applicationId),
+    outcome: outcomes.get(applicationId)?.outcome ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { timeLeft, type TimeLeft } from '~/domain/calls/time-left';
+import type { OwnOutcome } from '~/domain/results/own-outcome';
 import type { Localized } from '~/domain/shared/localized';
 import { applicationStage, type ApplicationStage } from '~/domain/submissions/stage';
 import { assertCan } from '#server/accounts/assert-can';
@@ -10,6 +11,7 @@ import { Application, type ApplicationRecord } from '#server/models/application'
 import { ApplicationSection, type ApplicationSectionRecord } from '#server/models/application-section';
 import { Call } from '#server/models/call';
 import { Submission } from '#server/models/submission';
+import { ownOutcomes } from '#server/results/own-outcomes';
 import { headOf } from './get-draft';
 import { filesOfApplications } from './list-application-files';
 import type { CallOfApplication } from './load-application';
@@ -29,6 +31,8 @@ export interface ApplicationRow {
   stage: ApplicationStage;
   /** What of it counts; null where nothing does. */
   submitted: { receipt: string; at: Date } | null;
+  /** Once its letter is issued. */
+  outcome: OwnOutcome | null;
   mustReconfirm: boolean;
   sections: number;
   complete: number;
@@ -55,17 +59,22 @@ export async function listApplications({ actor, page: wanted, now }: Arguments) 
     .skip(skipped)
     .limit(PAGE_SIZE)
     .lean<ApplicationRecord[]>();
-  return { rows: await rowsOf(records, now), total, page, pages };
+  return { rows: await rowsOf(organisationId, records, now), total, page, pages };
 }
 
-async function rowsOf(records: readonly ApplicationRecord[], now: Date): Promise<ApplicationRow[]> {
+async function rowsOf(
+  organisationId: string,
+  records: readonly ApplicationRecord[],
+  now: Date,
+): Promise<ApplicationRow[]> {
   const ids = records.map(({ _id }) => _id);
   const wanted = { reference: 1, closesAt: 1, cancelled: 1, current: 1 };
-  const [calls, sections, files, submitted] = await Promise.all([
+  const [calls, sections, files, submitted, outcomes] = await Promise.all([
     Call.find({ _id: { $in: records.map(({ callId }) => callId) } }, wanted).lean<CallOfApplication[]>(),
     ApplicationSection.find({ applicationId: { $in: ids } }).lean<ApplicationSectionRecord[]>(),
     filesOfApplications(ids),
     currentOf(ids),
+    ownOutcomes(organisationId, ids),
   ]);
   const names = await personNames(sections.map(({ saved }) => saved?.by ?? null));
   const callOf = new Map(calls.map((call) => [call._id, call]));
@@ -89,6 +98,7 @@ async function rowsOf(records: readonly ApplicationRecord[], now: Date): Promise
         left: timeLeft(head.call.closesAt, now),
         stage: applicationStage(head),
         submitted: submitted.get(record._id) ?? null,
+        outcome: outcomes.get(record._id)?.outcome ?? null,
         mustReconfirm: head.mustReconfirm,
         sections: states.length,
         complete: states.filter((state) => state === 'complete').length,

@@ -18,6 +18,8 @@ export interface ShownCall extends Pick<PublishedVersion, 'number' | 'at' | 'sha
   addenda: Addendum[];
   /** How many submissions count, where that is told. */
   submissions?: number | null | undefined;
+  /** Results of one of its lots are out. */
+  hasResults?: boolean | undefined;
   cancelled: { at: Date; reason: Localized } | null;
 }
 
@@ -39,7 +41,7 @@ export async function getPublicCall(reference: string, now: Date): Promise<Publi
 
 /** What everybody may read of a stored call; null where that is nothing. */
 export function publicCallOf(call: CallRecord, now: Date): PublicCall | null {
-  const { _id: id, reference, approved, cancelled, closesAt, current, addenda } = call;
+  const { _id: id, reference, approved, cancelled, closesAt, current, addenda, standstillUntil } = call;
   if (!isPublic(call, now) || !reference || !approved || !current || !closesAt) return null;
   const state = callState(call, now) as PublicCallState;
   const { number, at, sha256, content, names } = current;
@@ -56,6 +58,8 @@ export function publicCallOf(call: CallRecord, now: Date): PublicCall | null {
     content,
     names,
     addenda,
+    // With the first letters the first standstill begins.
+    hasResults: Boolean(standstillUntil),
     cancelled: cancelled && { at: cancelled.at, reason: cancelled.reason },
   };
 }

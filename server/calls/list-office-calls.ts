@@ -96,6 +96,12 @@ function inState(state: CallState, now: Date): Record<string, unknown> {
     case 'consensus':
     case 'recommended':
       return { ...published, closesAt: { $lte: now }, openedAt: { $ne: null }, evaluation: state };
+    case 'decided':
+      return { ...published, evaluation: state, standstillUntil: null };
+    case 'standstill':
+      return { ...published, evaluation: 'decided', standstillUntil: { $gt: now } };
+    case 'awarded':
+      return { ...published, evaluation: 'decided', standstillUntil: { $ne: null, $lte: now } };
   }
 }
 

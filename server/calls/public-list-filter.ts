@@ -13,7 +13,7 @@ type Condition = Record<string, unknown>;
 export function publicListFilter(query: PublicListQuery, now: Date): Condition {
   const { search, service, place, state } = query;
   const conditions = [
-    ...searchConditions(search),
+    ...searchConditions(search, 'listed.words'),
     ...(service ? [{ 'listed.services.code': service }] : []),
     ...(place ? [{ 'listed.places.code': place }] : []),
     ...(state ? [publicInState(state, now)] : []),
@@ -22,13 +22,14 @@ export function publicListFilter(query: PublicListQuery, now: Date): Condition {
   return conditions.length === 0 ? {} : { $and: conditions };
 }
 
-function searchConditions(search: string): Condition[] {
+/** Each typed word must begin one of the words of the field `words`; a whole reference number finds its call. */
+export function searchConditions(search: string, field: string): Condition[] {
   const reference = search.toUpperCase();
   if (REFERENCE_PATTERN.test(reference)) return [{ reference }];
   // Folding leaves letters and digits alone, so nothing in a word means more to the pattern than itself.
   const words = wordsLookedFor(search);
-  if (search !== '' && words.length === 0) return [{ 'listed.words': '' }];
-  return words.map((word) => ({ 'listed.words': { $regex: `^${word}` } }));
+  if (search !== '' && words.length === 0) return [{ [field]: '' }];
+  return words.map((word) => ({ [field]: { $regex: `^${word}` } }));
 }
 
 function amountConditions({ currency, least, most }: PublicListQuery): Condition[] {

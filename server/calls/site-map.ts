@@ -1,14 +1,17 @@
 import { XML_HEAD, xmlText } from '#server/exports/xml';
+import type { ResultAddress } from '#server/results/list-result-addresses';
 import type { CallAddress } from './list-call-addresses';
 
-const FIXED = ['/', '/calls', '/calls/subscription', '/help'];
+const FIXED = ['/', '/calls', '/results', '/calls/subscription', '/help'];
 
 /** The public pages for search engines (sitemaps.org, protocol 0.9). */
-export function siteMap(calls: readonly CallAddress[], baseUrl: string): string {
+export function siteMap(calls: readonly CallAddress[], results: readonly ResultAddress[], baseUrl: string): string {
   const fixed = FIXED.map((path) => `<url><loc>${xmlText(baseUrl + path)}</loc></url>\n`);
-  const pages = calls.map(
-    ({ reference, updatedAt }) =>
-      `<url><loc>${xmlText(`${baseUrl}/calls/${reference}`)}</loc><lastmod>${updatedAt.toISOString()}</lastmod></url>\n`,
-  );
+  const page = (path: string, changed: Date) =>
+    `<url><loc>${xmlText(baseUrl + path)}</loc><lastmod>${changed.toISOString()}</lastmod></url>\n`;
+  const pages = [
+    ...calls.map(({ reference, updatedAt }) => page(`/calls/${reference}`, updatedAt)),
+    ...results.map(({ reference, at }) => page(`/calls/${reference}/results`, at)),
+  ];
   return `${XML_HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${[...fixed, ...pages].join('')}</urlset>\n`;
 }

@@ -35,7 +35,7 @@ export function beginScreening({ actor, callId, now }: Arguments): Promise<void>
     const lots = new Set(applications.map(({ lot }) => lot));
     await Evaluation.insertMany(
       published.content.lots.lots.map(({ key }) => {
-        const stage: EvaluationStage = lots.has(key) ? 'screening' : 'recommended';
+        const stage: EvaluationStage = lots.has(key) ? 'screening' : 'decided';
         const first = { stage, by: actor.userId, at: now };
         return {
           _id: evaluationId(callId, key),

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import { isRecommended } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import { appendEvent } from '#server/audit/append-event';
@@ -32,7 +33,7 @@ export function declareConflict({ actor, callId, organisationId, detail, locale,
     if (own.length === 0 || !before) throw new DomainError('not-found');
     if (before.recused && !before.lifted) return;
     const lots = new Set(own.map(({ lot }) => lot));
-    if ([...lots].some((lot) => scope.stages.get(lot) === 'recommended')) {
+    if ([...lots].some((lot) => isRecommended(scope.stages.get(lot)))) {
       throw new DomainError('wrong-state', 'committee.error.recommended');
     }
     const { matchedCount } = await InterestDeclaration.updateOne(

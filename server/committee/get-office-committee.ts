@@ -4,6 +4,7 @@ import { lotNames } from '~/domain/calls/lot-names';
 import type { LotStanding } from '~/domain/committee/labels';
 import type { CommitteePart } from '~/domain/committee/parts';
 import { chairOf } from '~/domain/committee/scope';
+import { isRecommended } from '~/domain/evaluation/stage';
 import type { Localized } from '~/domain/shared/localized';
 import { personNames } from '#server/audit/person-names';
 import { listOpened } from '#server/evaluation/list-opened';
@@ -51,7 +52,7 @@ export async function getOfficeCommittee(actor: Actor, callId: string, now: Date
   ]);
   const mayChange = can(actor, 'committee.appoint', { institutionId: call.institutionId }) && !call.cancelled;
   const stageOf = new Map(evaluations.map(({ lot, stage }) => [lot, stage]));
-  const isOver = evaluations.length > 0 && evaluations.every(({ stage }) => stage === 'recommended');
+  const isOver = evaluations.length > 0 && evaluations.every(({ stage }) => isRecommended(stage));
   const organisations = new Set(applications.map(({ organisationId }) => organisationId));
   const seats = committee?.seats ?? [];
   const names = await personNames([
@@ -90,7 +91,7 @@ export async function getOfficeCommittee(actor: Actor, callId: string, now: Date
         name,
         standing,
         chair: seats.find(({ userId }) => userId === chairId)?.name ?? null,
-        mayName: mayChange && committee !== null && call.openedAt !== null && standing !== 'recommended',
+        mayName: mayChange && committee !== null && call.openedAt !== null && !isRecommended(stageOf.get(key)),
       };
     }),
     isOpened: call.openedAt !== null,

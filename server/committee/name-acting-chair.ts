@@ -3,6 +3,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import { lotNames } from '~/domain/calls/lot-names';
 import { isVoting } from '~/domain/committee/parts';
 import { chairOf } from '~/domain/committee/scope';
+import { isRecommended } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import { emptyLocalized, type Localized } from '~/domain/shared/localized';
 import { appendEvent } from '#server/audit/append-event';
@@ -74,7 +75,7 @@ async function loadHandOver({ actor, callId, lot }: Place) {
     throw new DomainError('not-found');
   }
   const evaluation = await Evaluation.findOne({ _id: evaluationId(callId, lot) }, { stage: 1 }).lean();
-  if (evaluation?.stage === 'recommended') throw new DomainError('wrong-state', 'committee.error.recommended');
+  if (isRecommended(evaluation?.stage)) throw new DomainError('wrong-state', 'committee.error.recommended');
   const applications = await listOpened(callId);
   const declarations = await standingDeclarations(callId);
   const inLot = new Set(applications.filter((one) => one.lot === lot).map(({ organisationId }) => organisationId));

@@ -1,6 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { appointmentFaults } from '~/domain/committee/appointment';
 import { isVoting } from '~/domain/committee/parts';
+import { isRecommended } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
@@ -36,7 +37,8 @@ export function replaceMember({ actor, callId, input, now }: Arguments): Promise
     const { call, published, committee } = await loadForChange(actor, callId, now);
     if (isDone(committee, input)) return;
     if (!call.openedAt) throw new DomainError('wrong-state', 'committee.error.appointAnew');
-    if (call.evaluation === 'recommended') throw new DomainError('wrong-state', 'committee.error.recommended');
+    if (isRecommended(call.evaluation ?? undefined))
+      throw new DomainError('wrong-state', 'committee.error.recommended');
     if (leaving === actor.userId) throw new DomainError('not-permitted', 'committee.error.ownPlace');
     const leaver = presentSeats(committee).find(({ userId }) => userId === leaving);
     if (!leaver) throw new DomainError('invalid', 'committee.error.leaving', { field: 'leaving' });

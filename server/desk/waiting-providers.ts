@@ -1,6 +1,7 @@
 import { undeliveredMails } from '#server/mail/undelivered-mails';
 import { accountRefused, accountsToVerify, documentsExpiring } from './waiting-profile';
 import { commentsWaiting, draftsClosing } from './waiting-drafts';
+import { appealsToAdmit, appealsToDecide, reviewersWanted } from './waiting-appeals';
 import { callsReturned, callsToApprove, callsWithQuestions } from './waiting-calls';
 import {
   exclusionsToDecide,
@@ -13,24 +14,70 @@ import { passphrasesWanted, sharesWanted } from './waiting-sealing';
 import { documentsWanted } from './waiting-requests';
 import { committeesToAppoint, evaluationsToBegin, interestsWanted } from './waiting-committees';
 import { callsToOpen } from './waiting-openings';
+import { lotsToDecide } from './waiting-decisions';
 import { sheetsToSubmit } from './waiting-scoring';
+import { agreementsToSend, agreementsToSign, agreementsToSignFor, awardsToBind } from './waiting-agreements';
+import { awardsToAnswer } from './waiting-awards';
+import { lettersToHandOver, lettersToIssue, lettersToProofread, lettersToRead } from './waiting-letters';
+import { budgetsToExamine } from './waiting-budgets';
+import { evidenceToReview, preconditionsToMeet } from './waiting-preconditions';
+import { reservesToMoveUp } from './waiting-reserve';
+import { traineesWanted } from './waiting-training';
+import {
+  claimsToDecide,
+  paymentsToApprove,
+  paymentsToConfirm,
+  paymentsToOrder,
+  paymentsToRecord,
+  statementsToLookAt,
+} from './waiting-payments';
+import { overspendingToDecide } from './waiting-expenditure';
+import { milestonesOverdue, milestonesToReport, reportsToExamine } from './waiting-milestones';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
 export const waitingProviders: readonly WaitingProvider[] = [
+  awardsToAnswer,
+  milestonesToReport,
+  reportsToExamine,
+  milestonesOverdue,
+  agreementsToSign,
+  agreementsToSignFor,
+  preconditionsToMeet,
+  traineesWanted,
+  paymentsToConfirm,
+  lettersToRead,
   documentsWanted,
   draftsClosing,
   commentsWaiting,
   callsToApprove,
   callsReturned,
+  lettersToProofread,
+  lettersToIssue,
+  lettersToHandOver,
+  reservesToMoveUp,
+  awardsToBind,
+  agreementsToSend,
+  budgetsToExamine,
+  evidenceToReview,
   callsWithQuestions,
   passphrasesWanted,
   sharesWanted,
   callsToOpen,
+  appealsToAdmit,
+  reviewersWanted,
+  appealsToDecide,
   sheetsToSubmit,
+  lotsToDecide,
   committeesToAppoint,
   interestsWanted,
   evaluationsToBegin,
+  overspendingToDecide,
+  paymentsToApprove,
+  paymentsToOrder,
+  paymentsToRecord,
+  statementsToLookAt,
+  claimsToDecide,
   accountsToVerify,
   accountRefused,
   documentsExpiring,

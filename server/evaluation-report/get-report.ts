@@ -38,8 +38,9 @@ export async function getReport({ actor, callId, lot }: Wanted) {
     })),
     isOutOfDate,
     mayMake: isOpen && keeps,
-    maySign: isOpen && mustSign && !hasSigned && !isOutOfDate,
-    hasSigned,
+    maySign: isOpen && mustSign && !hasSigned && !isOutOfDate && !latest?.superseded,
+    hasSigned: hasSigned && !latest?.superseded,
+    returned: latest?.superseded ? { by: latest.superseded.name, reason: latest.superseded.reason } : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import { isRanked } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import { EvaluationReport, type EvaluationReportRecord } from '#server/models/evaluation-report';
 import { loadResultReader, type ResultReader } from '#server/ranking/load-result-reader';
@@ -31,7 +32,7 @@ export async function loadReport({
 /** Somebody who may read a lot's report: nobody before the lot is ranked, a conflict found later takes the report back. */
 export async function loadReportReader(wanted: Wanted): Promise<ResultReader> {
   const reader = await loadResultReader(wanted);
-  if (reader.stage !== 'ranked' && reader.stage !== 'recommended') throw new DomainError('not-found');
+  if (!isRanked(reader.stage)) throw new DomainError('not-found');
   return reader;
 }
 

@@ -49,13 +49,15 @@ export async function makeReport({ actor, callId, lot, input, now }: Arguments):
     }
     const before = await latestReport(callId, lot);
     if ((before?.number ?? 0) !== input.seen) {
-      if (before?.made.by === actor.userId && before.basis === basis) return;
+      if (before?.made.by === actor.userId && before.basis === basis && !before.superseded) return;
       throw new DomainError('stale', 'report.error.newer');
     }
     const by = { by: actor.userId, name: actor.name, at: now };
     if (before) {
       const superseded = { ...by, reason: input.reason };
-      await EvaluationReport.updateOne({ _id: before._id }, { $set: { superseded }, $inc: { version: 1 } });
+      // The one that an approver returned is void already, with the reasons of the return.
+      const filter = { _id: before._id, superseded: null };
+      await EvaluationReport.updateOne(filter, { $set: { superseded }, $inc: { version: 1 } });
     }
     const number = input.seen + 1;
     const made = { at: now.toISOString(), by: actor.name };

@@ -1,3 +1,4 @@
+import { isRanked } from '~/domain/evaluation/stage';
 import { lotNames } from '~/domain/calls/lot-names';
 import type { TaskProvider } from '#server/evaluation/task-provider';
 import { EvaluationReport, type EvaluationReportRecord } from '#server/models/evaluation-report';
@@ -8,7 +9,7 @@ export const reportTasks: TaskProvider = {
   async tasks(scope) {
     const lots = lotNames(scope.published).filter(({ key }) => {
       const stage = scope.stages.get(key);
-      return (stage === 'ranked' || stage === 'recommended') && !scope.recusedLots.has(key);
+      return isRanked(stage) && !scope.recusedLots.has(key);
     });
     if (!scope.isReady || lots.length === 0) return [];
     const callId = scope.call._id;

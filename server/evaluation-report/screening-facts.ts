@@ -30,7 +30,7 @@ export async function screeningFacts(
       reason: outcome.reason,
       unmet: outcome.checks
         .filter(({ met }) => !met)
-        .map(({ check, reason }) => ({ check: nameOf(checks.get(check), check), reason })),
+        .map(({ check, reason }) => ({ check: checkName(checks.get(check), check), reason })),
       request: request && {
         at: request.at.toISOString(),
         until: request.until.toISOString(),
@@ -42,7 +42,7 @@ export async function screeningFacts(
 }
 
 /** In every language; the bare key of a check that the call's rules no longer have. */
-function nameOf(check: Check | undefined, key: string): Localized {
+export function checkName(check: Check | undefined, key: string): Localized {
   const said = LOCALES.map((locale) => [locale, check ? checkText(check, textIn(locale), locale) : key]);
   return Object.fromEntries(said) as Localized;
 }

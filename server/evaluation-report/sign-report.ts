@@ -43,7 +43,7 @@ export async function signReport({ actor, callId, lot, input, now }: Arguments):
     const organisationIds = assertWholeLot(scope, lot).map(({ organisationId }) => organisationId);
     const report = await latestReport(callId, lot);
     if (!report) throw new DomainError('not-found');
-    if (report.sha256 !== input.sha256) throw new DomainError('stale', 'report.error.newer');
+    if (report.sha256 !== input.sha256 || report.superseded) throw new DomainError('stale', 'report.error.newer');
     const signer = report.signers.find(({ userId }) => userId === actor.userId);
     if (!signer) throw new DomainError('not-permitted', 'report.error.notSigner');
     if (report.signatures.some(({ userId }) => userId === actor.userId)) return;

@@ -3,8 +3,13 @@ import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject, FileSubjectKind } from '~/domain/files/file-subject';
 import { FILE_MEDIA_TYPES, MAX_FILE_BYTES, MAX_FILES_OF_SUBJECT } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
+import { AGREEMENT_FILES } from '#server/agreements/agreement-files';
+import { APPEAL_FILES } from '#server/appeals/appeal-files';
 import { ANSWER_FILES } from '#server/applications/application-files';
 import { CALL_FILES } from '#server/calls/call-files';
+import { PRECONDITION_FILES } from '#server/preconditions/precondition-files';
+import { RECEIPT_FILES } from '#server/expenditure/receipts';
+import { MILESTONE_FILES, VISIT_FILES } from '#server/milestones/milestone-files';
 import { SUPPLEMENT_FILES } from '#server/screening/supplement-files';
 import type { FileAllowance, SubjectRules } from './subject-rules';
 
@@ -27,6 +32,12 @@ const FILE_SUBJECTS: Record<FileSubjectKind, SubjectRules> = {
   call: { ...UNSEALED, ...CALL_FILES },
   application: ANSWER_FILES,
   supplement: SUPPLEMENT_FILES,
+  appeal: APPEAL_FILES,
+  agreement: AGREEMENT_FILES,
+  precondition: PRECONDITION_FILES,
+  expenditure: RECEIPT_FILES,
+  milestone: MILESTONE_FILES,
+  visit: VISIT_FILES,
 };
 
 /** Throws `not-found` for a subject that the actor may not read. */

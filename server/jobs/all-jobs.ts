@@ -1,13 +1,21 @@
+import { makeDocuments } from '#server/agreements/make-document';
 import { remindOfClosing } from '#server/applications/remind-of-closing';
+import { announceResults } from '#server/results/announce-results';
+import { lapseAwards } from '#server/awards/lapse-awards';
+import { remindOfAwards } from '#server/awards/remind-of-awards';
 import { announceCalls } from '#server/subscriptions/announce-calls';
 import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
+import { makeLetterFiles } from '#server/letters/make-letter-files';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
 import { remindOfDocuments } from '#server/organisations/remind-of-documents';
 import { runOpenings } from '#server/opening/run-openings';
 import { matchOrganisations } from '#server/exclusion-lists/match-organisations';
+import { activateWaiting } from '#server/preconditions/activate-waiting';
+import { remindOfPreconditions } from '#server/preconditions/remind-of-preconditions';
 import { remindOfEnding } from '#server/verification/remind-of-ending';
+import { remindOfMilestones } from '#server/milestones/remind-of-milestones';
 import type { RecurringJob } from './recurring-job';
 
 /** Every recurring job of the portal. A name is never given to another job; it is shown to the administrator. */
@@ -29,11 +37,59 @@ export const jobs = [
     },
   },
   {
+    name: 'result-announcements',
+    everySeconds: 60,
+    run: async ({ now, log, signal }) => {
+      const mails = await announceResults({ now, signal });
+      if (mails > 0) log.info({ mails }, 'People are told of results');
+    },
+  },
+  {
     name: 'draft-reminders',
     everySeconds: 10 * 60,
     run: async ({ now, log, signal }) => {
       const drafts = await remindOfClosing({ now, signal });
       if (drafts > 0) log.info({ drafts }, 'Organisations are reminded of drafts');
+    },
+  },
+  {
+    name: 'award-ends',
+    everySeconds: 60,
+    run: async ({ now, log, signal }) => {
+      const awards = await lapseAwards({ now, signal });
+      if (awards > 0) log.info({ awards }, 'Awards lapsed');
+    },
+  },
+  {
+    name: 'agreement-activation',
+    everySeconds: 60,
+    run: async ({ now, log, signal }) => {
+      const agreements = await activateWaiting({ now, signal });
+      if (agreements > 0) log.info({ agreements }, 'Agreements are in force');
+    },
+  },
+  {
+    name: 'precondition-reminders',
+    everySeconds: 60 * 60,
+    run: async ({ now, log, signal }) => {
+      const agreements = await remindOfPreconditions({ now, signal });
+      if (agreements > 0) log.info({ agreements }, 'Organisations are reminded of preconditions');
+    },
+  },
+  {
+    name: 'award-reminders',
+    everySeconds: 10 * 60,
+    run: async ({ now, log, signal }) => {
+      const awards = await remindOfAwards({ now, signal });
+      if (awards > 0) log.info({ awards }, 'Organisations are reminded of awards');
+    },
+  },
+  {
+    name: 'milestone-reminders',
+    dailyAt: '07:30',
+    run: async ({ now, log, signal }) => {
+      const milestones = await remindOfMilestones({ now, signal });
+      if (milestones > 0) log.info({ milestones }, 'People are reminded of milestones');
     },
   },
   {
@@ -76,6 +132,22 @@ export const jobs = [
     run: async ({ log, signal }) => {
       const calls = await runOpenings({ log, signal });
       if (calls > 0) log.info({ calls }, 'Applications were opened');
+    },
+  },
+  {
+    name: 'letters',
+    everySeconds: 5,
+    run: async ({ now, log, signal }) => {
+      const letters = await makeLetterFiles({ now, log, signal });
+      if (letters > 0) log.info({ letters }, 'Letters were made and put into the outbox');
+    },
+  },
+  {
+    name: 'agreement-documents',
+    everySeconds: 20,
+    run: async ({ now, log, signal }) => {
+      const documents = await makeDocuments({ now, log, signal });
+      if (documents > 0) log.info({ documents }, 'Documents of agreements were made');
     },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { nextTry } from '~/domain/notifications/retry';
 import type { Config } from '#server/config';
+import { attachedLetters } from '#server/letters/attached-letters';
 import { now as clock } from '#server/process/clock';
 import { claimMessage, renewClaim, settle, type ClaimedMessage } from './claim-message';
 import { deliveryMode } from './delivery-mode';
@@ -32,7 +33,9 @@ export function startDelivery(config: DeliveryConfig, log: Logger, leaseMs = LEA
 
   async function send(message: ClaimedMessage, messageId: string): Promise<void> {
     const mail = renderMessage(message, config.BASE_URL);
-    await server?.send(mail, { to: message.to.email, messageId, createdAt: message.createdAt });
+    if (!server) return;
+    const envelope = { to: message.to.email, messageId, createdAt: message.createdAt };
+    await server.send(mail, envelope, await attachedLetters(mail));
   }
 
   async function attempt(message: ClaimedMessage): Promise<void> {

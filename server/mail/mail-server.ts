@@ -2,12 +2,13 @@ import { createTransport } from 'nodemailer';
 import type { Failure } from '~/domain/notifications/retry';
 import type { Config } from '#server/config';
 import type { Mail } from '#templates/mail/mail';
+import type { MailAttachment } from '#server/letters/attached-letters';
 import { UNREADABLE } from './render-message';
 
 const CONNECTIONS = 4;
 
 export interface MailServer {
-  send(mail: Mail, envelope: Envelope): Promise<void>;
+  send(mail: Mail, envelope: Envelope, attachments: readonly MailAttachment[]): Promise<void>;
   close(): void;
 }
 
@@ -33,13 +34,14 @@ export function mailServer({ SMTP_URL, MAIL_FROM }: Pick<Config, 'SMTP_URL' | 'M
     disableUrlAccess: true,
   });
   return {
-    async send({ subject, html, text, unsubscribeUrl }, { to, messageId, createdAt }) {
+    async send({ subject, html, text, unsubscribeUrl }, { to, messageId, createdAt }, attachments) {
       await transport.sendMail({
         from: MAIL_FROM,
         to: { name: '', address: to },
         subject,
         html,
         text,
+        attachments: [...attachments],
         messageId,
         date: createdAt,
         headers: {

@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import { isRecommended } from '~/domain/evaluation/stage';
 import { DomainError } from '~/domain/shared/errors';
 import type { Localized } from '~/domain/shared/localized';
 import { lotNames } from '~/domain/calls/lot-names';
@@ -47,7 +48,7 @@ export async function getNewMeeting({
 
 function mayRecord(scope: CommitteeScope, lot: string): boolean {
   const stage = scope.stages.get(lot);
-  const isOpen = stage !== undefined && stage !== 'recommended';
+  const isOpen = stage !== undefined && !isRecommended(stage);
   return isOpen && (scope.seat.part === 'secretary' || scope.chairOf(lot) === scope.seat.userId);
 }
 

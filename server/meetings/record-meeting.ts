@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import { portalInstant } from '~/domain/calls/dates';
+import { isRecommended } from '~/domain/evaluation/stage';
 import type { MeetingInput } from '~/domain/meetings/schema';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
@@ -33,7 +34,7 @@ export function recordMeeting({ actor, callId, lot, input, now }: Arguments): Pr
     const known = await Meeting.findOne({ callId, lot, formKey }, { number: 1 }).lean();
     if (known) return { number: known.number };
     const stage = scope.stages.get(lot);
-    if (stage === undefined || stage === 'recommended') throw new DomainError('wrong-state', 'meetings.error.stage');
+    if (stage === undefined || isRecommended(stage)) throw new DomainError('wrong-state', 'meetings.error.stage');
     const heldAt = portalInstant(input.heldAt);
     if (!heldAt || heldAt > now) throw new DomainError('invalid', 'meetings.error.future', { field: 'heldAt' });
     if (scope.call.openedAt && heldAt < minuteOf(scope.call.openedAt)) {

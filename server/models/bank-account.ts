@@ -17,6 +17,8 @@ export interface BankAccountRecord {
   /** What finance decided about the account as it is now. */
   decided: { by: string; at: Date; reason: string } | null;
   version: number;
+  /** Counts approvals of payments to it: a change of the account and an approval never pass each other unseen. */
+  acts?: number;
 }
 
 const act = { by: { type: String, required: true }, at: { type: Date, required: true } };
@@ -31,6 +33,7 @@ const schema = new Schema<BankAccountRecord>(
     changed: { type: act, required: true, _id: false },
     decided: { type: { ...act, reason: { type: String, default: '' } }, default: null, _id: false },
     version: { type: Number, required: true },
+    acts: { type: Number, default: 0 },
   },
   { versionKey: false, collection: 'bankAccounts' },
 );

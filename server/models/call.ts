@@ -26,6 +26,8 @@ export interface CallRecord {
   openedAt: Date | null;
   /** How far the evaluation is (`stageOfCall`); null before it begins. */
   evaluation: Exclude<EvaluationStage, 'ranked'> | null;
+  /** When the last standstill of its lots ends; null before letters are issued. */
+  standstillUntil?: Date | null;
   /** What is published (from `approved.publishAt` on); a copy of the last approved `CallVersion`. */
   current: PublishedVersion | null;
   addenda: Addendum[];
@@ -50,6 +52,7 @@ const schema = new Schema<CallRecord>(
     closesAt: { type: Date, default: null },
     openedAt: { type: Date, default: null },
     evaluation: { type: String, default: null },
+    standstillUntil: { type: Date, default: null },
     current: { type: mixed, default: null },
     addenda: [mixed],
     listed: { type: mixed, default: null },

@@ -75,6 +75,7 @@ const schema = new Schema<EvaluationRecord>(
 );
 
 schema.index({ callId: 1, lot: 1 }, { unique: true });
+schema.index({ stage: 1 });
 
 export const Evaluation = defineModel('Evaluation', schema);
 

@@ -9,6 +9,8 @@ export interface ProgrammeRecord extends ProgrammeContent {
   institutionId: string;
   /** Counts approvals, so that two of them at once cannot both take the last money. */
   approvals: number;
+  /** Counts acts on its ledger, so that none slips into a month while it is closed. */
+  ledgerActs?: number;
   createdAt: Date;
   version: number;
 }
@@ -28,6 +30,7 @@ const schema = new Schema<ProgrammeRecord>(
     rubricTemplates: [Schema.Types.Mixed],
     formTemplates: [Schema.Types.Mixed],
     approvals: { type: Number, required: true },
+    ledgerActs: { type: Number, default: 0 },
     createdAt: { type: Date, required: true },
     version: { type: Number, required: true },
   },

@@ -21,10 +21,18 @@ interface Allowance {
   limit: number;
 }
 
+/** Largest request with a letterhead: its logo with the texts and the envelope. */
+const MAX_LETTERHEAD_BYTES = 400_000;
+
+/** Largest request with a bank's statement: the file of 2 MB, or the same pasted, with the envelope. */
+const MAX_STATEMENT_REQUEST_BYTES = 4_500_000;
+
 /** The addresses that take more than a plain form. What is not here takes `MAX_FORM_BYTES` of a plain form. */
 const ALLOWANCES: readonly Allowance[] = [
   { path: /^\/uploads\/[\w-]+$/, type: PIECE, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/exclusion-lists$/, type: FORM_WITH_FILES, limit: MAX_LIST_REQUEST_BYTES },
+  { path: /^\/institutions\/[\w-]+\/letterhead$/, type: FORM_WITH_FILES, limit: MAX_LETTERHEAD_BYTES },
+  { path: /^\/office\/bank-statements$/, type: FORM_WITH_FILES, limit: MAX_STATEMENT_REQUEST_BYTES },
   { path: /^\/organisation\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   {
     path: /^\/organisation\/profile\/(identification|contacts|mandate|finance)$/,
@@ -42,6 +50,33 @@ const ALLOWANCES: readonly Allowance[] = [
     type: FORM_WITH_FILES,
     limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
   },
+  { path: /^\/office\/agreements\/[\w-]+\/paper$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
+  {
+    path: /^\/agreements\/[\w-]+\/milestones\/[\w-]+\/report\/sections\/[\w-]+$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES + MAX_SECTION_BYTES,
+  },
+  {
+    path: /^\/office\/agreements\/[\w-]+\/milestones\/[\w-]+\/visit$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES,
+  },
+  {
+    path: /^\/agreements\/[\w-]+\/preconditions\/[\w-]+$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES,
+  },
+  {
+    path: /^\/agreements\/[\w-]+\/milestones\/[\w-]+\/expenditure\/(?:new|receipts|costs\/[\w-]+)$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_UPLOAD_BYTES,
+  },
+  {
+    path: /^\/agreements\/[\w-]+\/milestones\/[\w-]+\/expenditure\/import$/,
+    type: FORM_WITH_FILES,
+    limit: MAX_IMPORT_BYTES,
+  },
+  { path: /^\/applications\/[\w-]+\/appeal$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/programmes\/[\w-]+\/(?:forms|rubrics)\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
 ];

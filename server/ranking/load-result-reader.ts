@@ -2,7 +2,7 @@ import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import { lotNames, type NamedLot } from '~/domain/calls/lot-names';
 import type { PublishedVersion } from '~/domain/calls/published-call';
-import type { EvaluationStage } from '~/domain/evaluation/stage';
+import { isRanked, RANKED_STAGES, type EvaluationStage } from '~/domain/evaluation/stage';
 import { evaluationTerms, type EvaluationTerms } from '~/domain/evaluation/terms';
 import { scoringRubric, type ScoringRubric } from '~/domain/rubrics/scoring-rubric';
 import type { Applicant } from '~/domain/scoring/applicant';
@@ -68,7 +68,7 @@ async function overseer({ actor, callId, lot }: Wanted): Promise<ResultReader> {
   }
   const evaluation = await Evaluation.findOne({ _id: evaluationId(callId, lot) }, { stage: 1 }).lean();
   const stage = evaluation?.stage;
-  if (stage !== 'ranked' && stage !== 'recommended') throw new DomainError('not-found');
+  if (!stage || !isRanked(stage)) throw new DomainError('not-found');
   const opened = (await listOpened(callId)).filter((application) => application.lot === lot);
   if ((await lotsOfConflictOf(actor, callId)).has(lot)) throw new DomainError('not-found');
   const organisations = opened.map(({ organisationId }) => organisationId);
@@ -100,7 +100,7 @@ async function lotsOfConflictOf({ userId }: Actor, callId: string): Promise<Set<
 export async function listOverseenResults(actor: Actor, callId: string): Promise<NamedLot[]> {
   const call = await Call.findOne({ _id: callId }, { institutionId: 1, current: 1 }).lean<CallRecord>();
   if (!call?.current || !can(actor, 'evaluation.oversee', { institutionId: call.institutionId })) return [];
-  const evaluations = await Evaluation.find({ callId, stage: { $in: ['ranked', 'recommended'] } }, { lot: 1 }).lean();
+  const evaluations = await Evaluation.find({ callId, stage: { $in: RANKED_STAGES } }, { lot: 1 }).lean();
   if (evaluations.length === 0 || (await isMember(actor, callId))) return [];
   const conflicts = await lotsOfConflictOf(actor, callId);
   const ranked = new Set(evaluations.map(({ lot }) => lot).filter((lot) => !conflicts.has(lot)));

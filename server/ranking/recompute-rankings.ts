@@ -1,3 +1,4 @@
+import { RANKED_STAGES } from '~/domain/evaluation/stage';
 import { rank } from '~/domain/ranking/rank';
 import type { RankingInputs } from '~/domain/ranking/inputs';
 import type { RankingResult as Ranking } from '~/domain/ranking/result';
@@ -46,7 +47,7 @@ export async function recomputeRankings(reference: string): Promise<Recomputed[]
 
 /** Lots whose ranking counts: where a conflict was declared later, sheets have changed and it has to be made anew. */
 async function rankedLots(callId: string): Promise<Set<string>> {
-  const evaluations = await Evaluation.find({ callId, stage: { $in: ['ranked', 'recommended'] } }, { lot: 1 }).lean();
+  const evaluations = await Evaluation.find({ callId, stage: { $in: RANKED_STAGES } }, { lot: 1 }).lean();
   return new Set(evaluations.map(({ lot }) => lot));
 }
 

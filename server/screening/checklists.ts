@@ -25,7 +25,7 @@ export interface Screened {
 
 /** The checklists of some of the applications that a member may read, in a handful of queries. */
 export async function checklistsOf(
-  { call, published, terms }: CommitteeScope,
+  { call, published, terms }: Pick<CommitteeScope, 'call' | 'published' | 'terms'>,
   applications: readonly OpenedApplication[],
   now: Date,
 ): Promise<Map<string, Screened>> {

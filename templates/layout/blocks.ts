@@ -68,7 +68,10 @@ export function list(sheet: Sheet, items: readonly Said[], markOf: (index: numbe
   const all = doc.struct('L');
   structure.add(all);
   items.forEach(({ text, lang }, index) => {
-    keepTogether(sheet, 30);
+    // The first item takes the second along: one line under a heading at the foot of a page is no list.
+    const next = index === 0 ? items[1] : undefined;
+    const heightOf = (said: Said) => doc.heightOfString(said.text, { width: width - INDENT });
+    keepTogether(sheet, next ? Math.min(heightOf({ text }) + heightOf(next) + 2, 200) : 30);
     const item = doc.struct('LI');
     all.add(item);
     const top = doc.y;

@@ -26,14 +26,16 @@ export function table(sheet: Sheet, { columns, rows, minHeight = 0 }: Table): vo
   structure.add(whole);
   doc.fontSize(SIZE);
   const titles = columns.map(({ title }) => title);
-  keepTogether(sheet, heightOf(sheet, columns, titles, 'bold') + 40);
-  drawRow(sheet, columns, titles, { font: 'bold', into: whole, types: titles.map(() => 'TH') });
+  const headed = heightOf(sheet, columns, titles, 'bold');
+  keepTogether(sheet, headed + 40);
+  drawRow(sheet, columns, titles, { font: 'bold', into: whole, types: titles.map(() => 'TH'), height: headed });
   for (const cells of rows) {
     const page = doc.page;
-    keepTogether(sheet, Math.max(minHeight, heightOf(sheet, columns, cells, 'regular')));
-    if (doc.page !== page) drawRow(sheet, columns, titles, { font: 'bold' });
+    const height = Math.max(minHeight, heightOf(sheet, columns, cells, 'regular'));
+    keepTogether(sheet, height);
+    if (doc.page !== page) drawRow(sheet, columns, titles, { font: 'bold', height: headed });
     const types = cells.map((_, index) => (index === 0 ? 'TH' : 'TD'));
-    drawRow(sheet, columns, cells, { font: 'regular', into: whole, types, minHeight });
+    drawRow(sheet, columns, cells, { font: 'regular', into: whole, types, height });
   }
   doc.fontSize(10);
   doc.y += 10;
@@ -56,12 +58,13 @@ interface RowLook {
   /** The table that the row belongs to; a repeated heading belongs to none. */
   into?: PDFKit.PDFStructureElement;
   types?: readonly string[];
-  minHeight?: number;
+  /** In points: measuring a text is as much work as drawing it. */
+  height: number;
 }
 
 function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly string[], look: RowLook): void {
   const { doc, left, width } = sheet;
-  const height = Math.max(look.minHeight ?? 0, heightOf(sheet, columns, cells, look.font));
+  const { height } = look;
   const top = doc.y;
   let x = left;
   const row = look.into && doc.struct('TR');

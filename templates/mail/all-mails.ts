@@ -1,9 +1,21 @@
 import { accountDisabled } from './account-disabled';
 import { accountEnabled } from './account-enabled';
 import { addendumPublished } from './addendum-published';
+import { agreementTold, agreementToSign } from './agreement-mails';
 import { answerPublished } from './answer-published';
+import {
+  appealAdmitted,
+  appealArrived,
+  appealReceived,
+  appealReviewer,
+  appealState,
+  awardWithdrawn,
+} from './appeal-mails';
 import { applicationSubmitted } from './application-submitted';
 import { applicationWithdrawn } from './application-withdrawn';
+import { awardAnswered } from './award-answered';
+import { awardBudget } from './award-budget';
+import { awardWaiting } from './award-waiting';
 import { bankAccountChanged } from './bank-account-changed';
 import { bankAccountDecided } from './bank-account-decided';
 import { callAnnounced } from './call-announced';
@@ -25,6 +37,10 @@ import { emailChanged } from './email-changed';
 import { exclusionLifted } from './exclusion-lifted';
 import { invitation } from './invitation';
 import { keyRenewal } from './key-renewal';
+import { lotDecided } from './lot-decided';
+import { lotReturned } from './lot-returned';
+import { trainingOpened } from './training-opened';
+import { preconditionChanged, preconditionsWaiting } from './precondition-mails';
 import { newDevice } from './new-device';
 import { organisationExcluded } from './organisation-excluded';
 import { openerNamed } from './opener-named';
@@ -33,10 +49,17 @@ import { openingRecovery } from './opening-recovery';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { passwordResetUnknown } from './password-reset-unknown';
+import { agreementChanged } from './agreement-changed';
+import { amendmentTold } from './amendment-told';
+import { recoveryClaimed } from './recovery-claimed';
+import { paymentTold } from './payment-told';
 import { questionSetAside } from './question-set-aside';
 import { removedFromHome } from './removed-from-home';
+import { letterIssued } from './letter-issued';
+import { letterWithdrawn } from './letter-withdrawn';
 import { reportSigned } from './report-signed';
 import { reportToSign } from './report-to-sign';
+import { resultsPublished } from './results-published';
 import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
 import { secondFactorOn } from './second-factor-on';
@@ -58,6 +81,9 @@ import { recusalRecorded } from './recusal-recorded';
 import { committeeLeft } from './committee-left';
 import { actingChair } from './acting-chair';
 import { chairWanted } from './chair-wanted';
+import { milestoneDue } from './milestone-due';
+import { milestoneAnswered } from './milestone-answered';
+import { milestoneReported } from './milestone-reported';
 import type { MailTemplate } from './mail';
 
 /** Every mail the portal sends, by the name under which it waits in the outbox. */
@@ -65,9 +91,23 @@ export const mails = {
   'account-disabled': accountDisabled,
   'account-enabled': accountEnabled,
   'addendum-published': addendumPublished,
+  'agreement-to-sign': agreementToSign,
+  'agreement-told': agreementTold,
   'answer-published': answerPublished,
+  'appeal-admitted': appealAdmitted,
+  'appeal-arrived': appealArrived,
+  'appeal-received': appealReceived,
+  'appeal-reviewer': appealReviewer,
+  'appeal-state': appealState,
   'application-submitted': applicationSubmitted,
   'application-withdrawn': applicationWithdrawn,
+  'precondition-changed': preconditionChanged,
+  'preconditions-waiting': preconditionsWaiting,
+  'training-opened': trainingOpened,
+  'award-answered': awardAnswered,
+  'award-budget': awardBudget,
+  'award-waiting': awardWaiting,
+  'award-withdrawn': awardWithdrawn,
   'bank-account-changed': bankAccountChanged,
   'bank-account-decided': bankAccountDecided,
   'call-announced': callAnnounced,
@@ -89,6 +129,9 @@ export const mails = {
   'exclusion-lifted': exclusionLifted,
   invitation,
   'key-renewal': keyRenewal,
+  'milestone-answered': milestoneAnswered,
+  'milestone-due': milestoneDue,
+  'milestone-reported': milestoneReported,
   'new-device': newDevice,
   'organisation-excluded': organisationExcluded,
   'opener-named': openerNamed,
@@ -97,10 +140,19 @@ export const mails = {
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'password-reset-unknown': passwordResetUnknown,
+  'agreement-changed': agreementChanged,
+  'amendment-told': amendmentTold,
+  'payment-told': paymentTold,
+  'recovery-claimed': recoveryClaimed,
   'question-set-aside': questionSetAside,
   'removed-from-home': removedFromHome,
   'report-signed': reportSigned,
+  'lot-decided': lotDecided,
+  'lot-returned': lotReturned,
+  'letter-issued': letterIssued,
+  'letter-withdrawn': letterWithdrawn,
   'report-to-sign': reportToSign,
+  'results-published': resultsPublished,
   'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
   'second-factor-on': secondFactorOn,
@@ -131,7 +183,7 @@ export type MailProps<Name extends MailName> = Parameters<(typeof mails)[Name]>[
  * The mails that may wait for the daily collection of people who asked for one. What is not named here is urgent and
  * goes at once: everything about security, and what has a deadline.
  */
-const MAY_WAIT: readonly MailName[] = ['call-approved', 'undelivered'];
+const MAY_WAIT: readonly MailName[] = ['call-approved', 'results-published', 'undelivered'];
 
 export function isUrgent(name: MailName): boolean {
   return !MAY_WAIT.includes(name);

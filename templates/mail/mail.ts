@@ -19,6 +19,8 @@ export interface Mail {
   text: string;
   /** Where the reader's mail program takes them off this kind of mail with one click (RFC 8058). */
   unsubscribeUrl?: string;
+  /** Letters whose PDFs go along, by their ids. */
+  letters?: readonly string[];
   /** What it says, for the daily collection. */
   said: MailText;
 }

@@ -1,3 +1,4 @@
+import { awardTerms } from '~/domain/awards/terms';
 import { DATE_ORDER, keyDates } from '~/domain/calls/dates';
 import { eligibilityChecks } from '~/domain/calls/eligibility-checks';
 import { formatDate, formatDateTime } from '~/locales/formats';
@@ -70,6 +71,9 @@ export function terms(sheet: Sheet, { content: { terms: said } }: Said): void {
     );
   }
   paragraphs(sheet, { text: text('publicCalls.standstill', { count: said.standstillDays ?? 0 }) });
+  const { acceptanceDays, changeLimit } = awardTerms({ terms: said });
+  paragraphs(sheet, { text: text('awards.terms.answer', { count: acceptanceDays }) });
+  paragraphs(sheet, { text: text('awards.terms.change', { percent: changeLimit }) });
   heading(sheet, 3, { text: text('publicCalls.appeal') });
   paragraphs(sheet, saidIn(sheet, said.appealAddress));
   paragraphs(sheet, { text: text('publicCalls.notice', { count: said.noticeDays ?? 0 }) });

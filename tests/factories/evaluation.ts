@@ -142,7 +142,8 @@ export async function recuse(call: OpenedCall, { userId }: Actor, organisationId
 
 /** Puts every lot at a stage, as if what comes before it had been done: from the evaluation on every application is eligible. */
 export async function lotsAt(call: OpenedCall, stage: EvaluationStage): Promise<void> {
-  for (const key of ['lot-1', 'lot-2']) {
+  const { current } = await Call.findById(call.id).orFail().lean();
+  for (const { key } of current?.content.lots.lots ?? []) {
     const record = { callId: call.id, lot: key, stage, begun: [], assignment: null, version: 1 };
     await Evaluation.updateOne({ _id: evaluationId(call.id, key) }, { $set: record }, { upsert: true });
   }

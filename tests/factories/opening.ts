@@ -13,6 +13,7 @@ import { SubmissionContent as StoredContent } from '#server/models/submission-co
 import { giveShare } from '#server/opening/give-share';
 import { runOpenings } from '#server/opening/run-openings';
 import { digestOf, sealSubmission } from '#server/submissions/envelope';
+import { sealStub } from '#server/submissions/stub';
 import type { PublishedCall } from './call';
 import type { SealOpener } from './seal';
 import { createOrganisation } from './user';
@@ -99,6 +100,7 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
       now: submittedAt,
     });
   }
+  const stub = { organisation: content.organisation.name, signatory: content.signatory.name, files: content.files };
   await Submission.create({
     _id: submissionId,
     applicationId,
@@ -115,7 +117,7 @@ export async function plantSubmission(call: Pick<PublishedCall, 'id' | 'referenc
     state,
     withdrawn: state === 'withdrawn' ? { by: 'signatory', at: submittedAt } : null,
     keys,
-    stub: 'nothing',
+    stub: sealStub(submissionId, stub, { strict }),
     opened: null,
     version: 1,
   });

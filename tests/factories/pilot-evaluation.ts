@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
+import type { Lot } from '~/domain/calls/schema';
 import type { EvaluationTerms } from '~/domain/evaluation/terms';
 import { pilotForm } from '#server/demo/pilot/form';
 import { communityServiceRubric } from '#server/rubric-library/library';
@@ -27,17 +28,24 @@ export interface PilotEvaluation {
 const NAMES = ['Aýgül Garajaýewa', 'Bahar Nuryýewa', 'Kerim Amanow', 'Rahym Çaryýew', 'Jeren Saparowa'];
 const ORGANISATIONS = ['Ýenme', 'Keýik Okara', 'Beýik Eýýam', 'Ak Bulut'];
 
+interface PilotWishes extends Pick<Partial<Lot>, 'awards' | 'ceiling'> {
+  organisations?: readonly string[];
+}
+
 /**
  * The pilot's call with its form and rubric, one lot for two awards, and four applications that were submitted; its deadline
  * is still to come. Committee people have accounts and nobody is appointed.
  */
-export async function pilotEvaluation(terms: Partial<EvaluationTerms> = {}): Promise<PilotEvaluation> {
+export async function pilotEvaluation(
+  terms: Partial<EvaluationTerms> = {},
+  { organisations = ORGANISATIONS, ...wishes }: PilotWishes = {},
+): Promise<PilotEvaluation> {
   const now = new Date();
   const office = await createCallOffice(now);
   const ministries = [...office.committee, (await createInstitution()).id];
   const seats = ministries.map((institutionId, at) => ({ institutionId, seats: at < 2 ? 2 : 1 }));
   const call = await publishCall(office, now, {
-    lots: { lots: [lot({ awards: 2, ceiling: { amount: 90_000_00, currency: 'USD' } })] },
+    lots: { lots: [lot({ awards: 2, ceiling: { amount: 90_000_00, currency: 'USD' }, ...wishes })] },
     form: { template: 'community-services', definition: pilotForm },
     rubric: { template: 'community-services', rubric: communityServiceRubric },
     committee: { minInstitutions: 3, quorum: 3, minScoreSheets: 3, seats },
@@ -49,7 +57,7 @@ export async function pilotEvaluation(terms: Partial<EvaluationTerms> = {}): Pro
     return { actor, name, email };
   };
   const applications = [];
-  for (const organisation of ORGANISATIONS) {
+  for (const organisation of organisations) {
     const { actor } = await createUser({
       home: await createOrganisation(organisation),
       name: `Signatory of ${organisation}`,

@@ -102,7 +102,7 @@ export async function spawnPortal({
     child,
     ended,
     output: () => text,
-    until: (pattern, patienceMs = 60_000) =>
+    until: (pattern, patienceMs = 180_000) =>
       new Promise((resolve, reject) => {
         const limit = setTimeout(
           () => finish(new Error(`Waited in vain for ${String(pattern)} in:\n${text}`)),

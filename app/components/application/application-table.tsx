@@ -1,4 +1,5 @@
 import type { ApplicationRow } from '#server/applications/list-applications';
+import { OWN_OUTCOME_LABELS } from '~/domain/results/labels';
 import { inLanguage } from '~/domain/shared/localized';
 import { APPLICATION_STAGE_LABELS } from '~/domain/submissions/labels';
 import { formatDateTime } from '~/locales/formats';
@@ -41,10 +42,19 @@ export function ApplicationTable({ rows, total }: { rows: readonly ApplicationRo
         },
         {
           label: text('applications.list.progress'),
-          cell: ({ id, stage, submitted, mustReconfirm, complete, sections }) => (
+          cell: ({ id, stage, outcome, submitted, mustReconfirm, complete, sections }) => (
             <div>
               <StatusTag status={stage} labels={APPLICATION_STAGE_LABELS} />{' '}
               {mustReconfirm && <Tag colour="orange">{text('applications.changed.tag')}</Tag>}
+              {outcome && (
+                <>
+                  <StatusTag status={outcome} labels={OWN_OUTCOME_LABELS} />
+                  <br />
+                  <a className="govuk-link" href={`/applications/${id}/result`}>
+                    {text('results.own.link')}
+                  </a>
+                </>
+              )}
               {submitted && (
                 <>
                   <br />

@@ -11,6 +11,7 @@ import { ClosesIn } from '../public-call/time-left';
 import { DocumentsAskedPanel } from '../submissions/documents-asked-panel';
 import { SubmissionPanel } from '../submissions/submission-panel';
 import { SubmissionsTable } from '../submissions/submissions-table';
+import { ResultPanel } from '../results/result-panel';
 import { StatusTag } from '../status-tag';
 import { SubmitButton } from '../submit-button';
 import { SummaryList } from '../summary-list';
@@ -28,6 +29,7 @@ export function TaskListView({ page }: { page: TaskListPage }) {
   return (
     <>
       <ApplicationHead head={head} saysItself />
+      {page.outcome && <ResultPanel applicationId={id} outcome={page.outcome} />}
       <SubmissionPanel page={page} />
       <DocumentsAskedPanel page={page} />
       {head.mustReconfirm && <ChangedCall page={page} />}

@@ -2,8 +2,14 @@ import type { NamedLot } from '~/domain/calls/lot-names';
 import { LocalizedText } from '../localized-text';
 import { useText } from '../portal-context';
 
+interface ResultsPanelProps {
+  callId: string;
+  lots: readonly NamedLot[];
+  mayReadLetters: boolean;
+}
+
 /** The ranked lots of a call, for those who oversee its evaluation. */
-export function ResultsPanel({ callId, lots }: { callId: string; lots: readonly NamedLot[] }) {
+export function ResultsPanel({ callId, lots, mayReadLetters }: ResultsPanelProps) {
   const text = useText();
   if (lots.length === 0) return null;
   return (
@@ -20,6 +26,13 @@ export function ResultsPanel({ callId, lots }: { callId: string; lots: readonly 
           </li>
         ))}
       </ul>
+      {mayReadLetters && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/office/calls/${callId}/letters`}>
+            {text('letterLife.office.link')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

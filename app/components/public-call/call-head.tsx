@@ -29,6 +29,14 @@ export function CallHead({ call, isPreview }: { call: ShownCall; isPreview: bool
         <p className="govuk-body portal-text">{text('publicCalls.notInLanguage')}</p>
       )}
       <CallStanding {...call} />
+      {call.hasResults && (
+        <p className="govuk-body">
+          {text('results.call.note')}{' '}
+          <a className="govuk-link" href={`/calls/${reference}/results`}>
+            {text('results.call.link')}
+          </a>
+        </p>
+      )}
       <LocalizedParagraphs value={content.about.summary} />
       <SummaryList
         rows={[

@@ -21,6 +21,8 @@ interface CallViewProps {
   applyHref?: ((lot: string) => string) | undefined;
   /** Questions and answers, where there are any. */
   questions?: ReactNode;
+  /** Appeals on its decisions, where there are any. */
+  appeals?: ReactNode;
   /** A preview has no addresses of its own yet. */
   isPreview?: boolean;
 }
@@ -32,7 +34,7 @@ interface Part {
 }
 
 /** A call as everybody reads it; the office's preview is this very page. */
-export function CallView({ call, documentHref, applyHref, questions, isPreview = false }: CallViewProps) {
+export function CallView({ call, documentHref, applyHref, questions, appeals, isPreview = false }: CallViewProps) {
   const { text } = usePortal();
   const { content, names, addenda, publishedAt } = call;
   const shown = { content, names, documentHref, applyHref };
@@ -55,6 +57,7 @@ export function CallView({ call, documentHref, applyHref, questions, isPreview =
     { id: 'decisions', title: 'publicCalls.decisions', content: <RubricSection {...shown} /> },
     { id: 'committee', title: 'publicCalls.committee', content: <CommitteeSection {...shown} /> },
     { id: 'terms', title: 'publicCalls.terms', content: <TermsSection {...shown} /> },
+    ...when(Boolean(appeals), { id: 'appeals', title: 'appeals.public.title', content: appeals }),
     ...when(Boolean(questions), { id: 'questions', title: 'publicCalls.questions', content: questions }),
   ];
   return (

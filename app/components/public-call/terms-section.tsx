@@ -1,3 +1,4 @@
+import { awardTerms } from '~/domain/awards/terms';
 import { sealingSentences } from '~/domain/sealing/terms';
 import { LocalizedParagraphs, LocalizedText } from '../localized-text';
 import { useText } from '../portal-context';
@@ -6,6 +7,7 @@ import type { ShownContent } from './shown-content';
 /** What must be there before the agreement, the standstill, and where appeals go. */
 export function TermsSection({ content: { terms } }: ShownContent) {
   const text = useText();
+  const { acceptanceDays, changeLimit } = awardTerms({ terms });
   return (
     <>
       {terms.preconditions.length > 0 && (
@@ -21,6 +23,8 @@ export function TermsSection({ content: { terms } }: ShownContent) {
         </>
       )}
       <p className="govuk-body portal-text">{text('publicCalls.standstill', { count: terms.standstillDays ?? 0 })}</p>
+      <p className="govuk-body portal-text">{text('awards.terms.answer', { count: acceptanceDays })}</p>
+      <p className="govuk-body portal-text">{text('awards.terms.change', { percent: changeLimit })}</p>
       <h3 className="govuk-heading-s">{text('publicCalls.appeal')}</h3>
       <LocalizedParagraphs value={terms.appealAddress} />
       <p className="govuk-body portal-text">{text('publicCalls.notice', { count: terms.noticeDays ?? 0 })}</p>

@@ -17,14 +17,14 @@ export function OrganisationWarnings({ organisation: { id, changed, duplicates, 
   return (
     <NotificationBanner>
       {changed.length > 0 && (
-        <span className="portal-block">
+        <span className="portal-line">
           {text('verification.warning.changed', {
             sections: changed.map((section) => text(sectionLabel(section))).join(', '),
           })}
         </span>
       )}
       {duplicates.map((other) => (
-        <span key={other.id} className="portal-block">
+        <span key={other.id} className="portal-line">
           {text(`verification.warning.duplicate.${other.reasons[0] ?? 'name'}`)}{' '}
           <a className="govuk-notification-banner__link" href={`/office/organisations/${other.id}`}>
             {other.name}
@@ -32,7 +32,7 @@ export function OrganisationWarnings({ organisation: { id, changed, duplicates, 
         </span>
       ))}
       {hits.open + hits.trueMatches > 0 && (
-        <span className="portal-block">
+        <span className="portal-line">
           {hits.trueMatches > 0 && `${text('verification.warning.trueMatches', { count: hits.trueMatches })} `}
           {hits.open > 0 && `${text('verification.warning.openHits', { count: hits.open })} `}
           <a className="govuk-notification-banner__link" href={`/office/organisations/${id}/hits`}>

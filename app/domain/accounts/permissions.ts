@@ -1,8 +1,14 @@
 import { CONDITIONS, type Grants, type Subject } from './conditions';
+import { agreementsPermissions } from './permissions/agreements';
+import { appealsPermissions } from './permissions/appeals';
 import { applicationsPermissions } from './permissions/applications';
+import { decisionsPermissions } from './permissions/decisions';
+import { awardsPermissions } from './permissions/awards';
 import { callsPermissions } from './permissions/calls';
 import { committeePermissions } from './permissions/committee';
+import { disbursementsPermissions } from './permissions/disbursements';
 import { evaluationPermissions } from './permissions/evaluation';
+import { lettersPermissions } from './permissions/letters';
 import { filesPermissions } from './permissions/files';
 import { openingPermissions } from './permissions/opening';
 import { oversightPermissions } from './permissions/oversight';
@@ -11,6 +17,7 @@ import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import { profilePermissions } from './permissions/profile';
 import { sealingPermissions } from './permissions/sealing';
+import { trainingPermissions } from './permissions/training';
 import { verificationPermissions } from './permissions/verification';
 import type { Actor, Role } from './roles';
 
@@ -31,6 +38,13 @@ export const PERMISSIONS = {
   ...sealingPermissions,
   ...committeePermissions,
   ...evaluationPermissions,
+  ...decisionsPermissions,
+  ...appealsPermissions,
+  ...awardsPermissions,
+  ...lettersPermissions,
+  ...agreementsPermissions,
+  ...disbursementsPermissions,
+  ...trainingPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

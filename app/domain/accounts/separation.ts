@@ -46,6 +46,8 @@ const STAFF_ACTS = SEPARATED_ACTS.filter(
 export const SEPARATION_RULES: readonly SeparationRule[] = [
   { rule: 1, acts: ['call.author', 'call.approve'], within: 'call' },
   { rule: 2, acts: ['lot.score', 'lot.decide'], within: 'lot' },
+  { rule: 2, acts: ['lot.screen', 'lot.decide'], within: 'lot' },
+  { rule: 2, acts: ['call.author', 'lot.decide'], within: 'call' },
   { rule: 3, acts: ['appeal.decide', 'lot.screen'], within: 'lot' },
   { rule: 3, acts: ['appeal.decide', 'lot.score'], within: 'lot' },
   { rule: 3, acts: ['appeal.decide', 'lot.decide'], within: 'lot' },

@@ -1,4 +1,6 @@
 import type { MessageKey } from '~/domain/shared/message-key';
+import { AGREEMENT_ACTIONS } from './agreement-actions';
+import { PAYMENT_ACTIONS } from './payment-actions';
 
 /** The actions and subjects that the catalogues name; the audit page offers them as filters in this order. */
 export const AUDIT_ACTIONS = [
@@ -29,6 +31,8 @@ export const AUDIT_ACTIONS = [
   'people.removed',
   'institutions.created',
   'institutions.renamed',
+  'institutions.letterhead-changed',
+  'institutions.letter-text-changed',
   'organisations.created',
   'files.stored',
   'files.downloaded',
@@ -134,6 +138,32 @@ export const AUDIT_ACTIONS = [
   'consensus.taken-up',
   'report.made',
   'report.signed',
+  'decisions.made',
+  'calendars.changed',
+  'awards.accepted',
+  'awards.declined',
+  'awards.lapsed',
+  'awards.resumed',
+  'awards.moved-up',
+  'awards.budget-submitted',
+  'awards.budget-agreed',
+  'awards.budget-returned',
+  ...AGREEMENT_ACTIONS,
+  'letters.issued',
+  'appeals.submitted',
+  'appeals.withdrawn',
+  'appeals.admitted',
+  'appeals.turned-away',
+  'appeals.reviewers-named',
+  'appeals.decided',
+  'letters.proofread',
+  'letters.reworded',
+  'letters.corrected',
+  'letters.withdrawn',
+  'letters.handed-over',
+  'letters.opened',
+  'ledger.month-closed',
+  ...PAYMENT_ACTIONS,
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -152,6 +182,15 @@ export const AUDIT_SUBJECTS = [
   'exclusion-list',
   'rubric',
   'evaluation',
+  'letter',
+  'appeal',
+  'agreement',
+  'award',
+  'course',
+  'payment',
+  'payment-order',
+  'bank-statement',
+  'claim',
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

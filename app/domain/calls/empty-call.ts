@@ -1,3 +1,4 @@
+import { USUAL_AWARD_TERMS } from '../awards/terms';
 import { USUAL_TERMS } from '../evaluation/terms';
 import type { Locale } from '../shared/locale';
 import { emptyLocalized } from '../shared/localized';
@@ -30,7 +31,7 @@ export function emptyCall(languages: Locale[]): CallContent {
     documents: { documents: [] },
     terms: {
       preconditions: [],
-      standstillDays: 10,
+      ...USUAL_AWARD_TERMS,
       appealAddress: emptyLocalized(),
       scoresPublished: 'total',
       noticeDays: DEFAULT_NOTICE_DAYS,

@@ -13,5 +13,8 @@ export const CALL_STATE_LABELS = {
   evaluation: { label: 'calls.state.evaluation', colour: 'purple' },
   consensus: { label: 'calls.state.consensus', colour: 'purple' },
   recommended: { label: 'calls.state.recommended', colour: 'teal' },
+  decided: { label: 'calls.state.decided', colour: 'blue' },
+  standstill: { label: 'calls.state.standstill', colour: 'blue' },
+  awarded: { label: 'calls.state.awarded', colour: 'green' },
   cancelled: { label: 'calls.state.cancelled', colour: 'red' },
 } as const satisfies Record<CallState, { label: MessageKey; colour: string }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormDefinition } from '../applications/form-definition';
 import { evaluationSchema } from '../evaluation/terms';
+import { PRECONDITION_KINDS } from '../preconditions/kinds';
 import type { Rubric } from '../rubrics/schema';
 import { LOCALES } from '../shared/locale';
 import { localizedSchema } from '../shared/localized';
@@ -91,10 +92,21 @@ const documentsSchema = z.object({
 
 const termsSchema = z.object({
   preconditions: z
-    .array(z.object({ key: keySchema, text: localizedSchema(1_000) }))
+    .array(
+      z.object({
+        key: keySchema,
+        /** Not there, or empty, where nobody has said it: then the organisation gives evidence. */
+        kind: z.enum(['', ...PRECONDITION_KINDS]).optional(),
+        text: localizedSchema(1_000),
+      }),
+    )
     .max(40)
     .default([]),
   standstillDays: wholeTyped(0, 90),
+  /** Days within which an award is answered; like the next not there in calls that were prepared before they were asked. */
+  acceptanceDays: wholeTyped(1, 60).optional(),
+  /** Percent by which an award, and each category of its budget, may differ from what was asked for. */
+  changeLimit: wholeTyped(0, 50).optional(),
   appealAddress: localizedSchema(500),
   scoresPublished: z.enum(SCORES_PUBLISHED),
   /** A change this many days before the deadline, or later, must extend it by as much. */

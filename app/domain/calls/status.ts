@@ -1,9 +1,9 @@
 import type { EvaluationStage } from '../evaluation/stage';
 
-/** The states of a call that this part of the portal tells apart; later steps add what follows the recommendation. */
+/** The states of a call that this part of the portal tells apart. */
 export const CALL_STATES = [
   'draft', 'in-approval', 'scheduled', 'published', 'closed', 'opened', 'screening', 'evaluation', 'consensus',
-  'recommended', 'cancelled',
+  'recommended', 'decided', 'standstill', 'awarded', 'cancelled',
 ] as const; // prettier-ignore
 export type CallState = (typeof CALL_STATES)[number];
 
@@ -12,7 +12,9 @@ export const PUBLIC_STATES = ['published', 'closed', 'cancelled'] as const satis
 export type PublicState = (typeof PUBLIC_STATES)[number];
 
 /** The states of a call whose deadline has passed. */
-export const CLOSED_STATES = ['closed', 'opened', 'screening', 'evaluation', 'consensus', 'recommended'] as const;
+export const CLOSED_STATES = [
+  'closed', 'opened', 'screening', 'evaluation', 'consensus', 'recommended', 'decided', 'standstill', 'awarded',
+] as const; // prettier-ignore
 type ClosedState = (typeof CLOSED_STATES)[number];
 
 /** True from the deadline on, however far its evaluation is. */
@@ -32,6 +34,8 @@ export interface CallFacts {
   openedAt?: Date | null;
   /** How far its evaluation is; not there before it begins. */
   evaluation?: Exclude<EvaluationStage, 'ranked'> | null;
+  /** When the last standstill of its lots ends; not there before letters are issued. */
+  standstillUntil?: Date | null;
 }
 
 /**
@@ -39,14 +43,16 @@ export interface CallFacts {
  * call is closed from the very millisecond of its deadline (product design, "Life of a call"). Opening is an act.
  */
 export function callState(
-  { open, approved, cancelled, closesAt, openedAt, evaluation }: CallFacts,
+  { open, approved, cancelled, closesAt, openedAt, evaluation, standstillUntil }: CallFacts,
   now: Date,
 ): CallState {
   if (cancelled) return 'cancelled';
   if (!approved) return open?.submitted ? 'in-approval' : 'draft';
   if (now < approved.publishAt) return 'scheduled';
   if (!closesAt || now < closesAt) return 'published';
-  return openedAt ? (evaluation ?? 'opened') : 'closed';
+  if (!openedAt) return 'closed';
+  if (evaluation !== 'decided' || !standstillUntil) return evaluation ?? 'opened';
+  return now < standstillUntil ? 'standstill' : 'awarded';
 }
 
 /** True when everybody may read the call: from its publication on, for ever, so that no number is missing; also when cancelled. */

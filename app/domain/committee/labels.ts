@@ -20,4 +20,5 @@ export const LOT_STANDING_LABELS = {
   consensus: { label: 'committee.stage.consensus', colour: 'purple' },
   ranked: { label: 'committee.stage.ranked', colour: 'blue' },
   recommended: { label: 'committee.stage.recommended', colour: 'green' },
+  decided: { label: 'committee.stage.decided', colour: 'green' },
 } as const satisfies Record<LotStanding, { label: MessageKey; colour: string }>;

@@ -37,11 +37,11 @@ export function toSymbols(bytes: Uint8Array, length: number): string {
 }
 
 const symbolAt = (value: number): string => ALPHABET.charAt(value);
-const isSymbols = (text: string): boolean => [...text].every((symbol) => ALPHABET.includes(symbol));
+export const isSymbols = (text: string): boolean => [...text].every((symbol) => ALPHABET.includes(symbol));
 const grouped = (symbols: string) => `R-${symbols.slice(0, 4)}-${symbols.slice(4, 8)}-${symbols.slice(8)}`;
 
 /** Luhn's sum over 32 symbols: tells every single wrong symbol and almost every pair that was swapped. */
-function checkSymbol(symbols: string): string {
+export function checkSymbol(symbols: string): string {
   const sum = [...symbols].reverse().reduce((total, symbol, at) => {
     const value = ALPHABET.indexOf(symbol) * (at % 2 === 0 ? 2 : 1);
     return total + Math.floor(value / 32) + (value % 32);

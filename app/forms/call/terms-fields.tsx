@@ -2,13 +2,15 @@ import { CheckboxField } from '~/components/checkbox-field';
 import { LocalizedField } from '~/components/localized-field';
 import { useText } from '~/components/portal-context';
 import { RadiosField } from '~/components/radios-field';
+import { SelectField } from '~/components/select-field';
 import { TextField } from '~/components/text-field';
 import { SCORES_PUBLISHED } from '~/domain/calls/schema';
+import { PRECONDITION_KINDS } from '~/domain/preconditions/kinds';
 import { SEALING_TERMS } from '~/domain/sealing/terms';
 import { ListItems } from './list-items';
 import type { SectionFieldsProps } from './section-fields';
 
-const DAYS = ['standstillDays', 'noticeDays'] as const;
+const DAYS = ['standstillDays', 'acceptanceDays', 'changeLimit', 'noticeDays'] as const;
 
 export function TermsFields({ languages, ...props }: SectionFieldsProps) {
   const text = useText();
@@ -23,6 +25,7 @@ export function TermsFields({ languages, ...props }: SectionFieldsProps) {
           label={text(`callEditor.field.${name}`)}
           hint={text(`callEditor.hint.${name}`)}
           width={3}
+          {...(name === 'changeLimit' ? { suffix: '%' } : {})}
           inputMode="numeric"
           autoComplete="off"
         />
@@ -54,14 +57,24 @@ export function TermsFields({ languages, ...props }: SectionFieldsProps) {
       <h2 className="govuk-heading-m">{text('callEditor.preconditions')}</h2>
       <ListItems {...props} list="preconditions" keyed>
         {(at) => (
-          <LocalizedField
-            {...form}
-            name={`${at}.text`}
-            label={text('callEditor.field.text')}
-            languages={languages}
-            rows={3}
-            maxCharacters={1_000}
-          />
+          <>
+            <LocalizedField
+              {...form}
+              name={`${at}.text`}
+              label={text('callEditor.field.text')}
+              languages={languages}
+              rows={3}
+              maxCharacters={1_000}
+            />
+            <SelectField
+              {...form}
+              name={`${at}.kind`}
+              label={text('callEditor.field.preconditionKind')}
+              hint={text('callEditor.hint.preconditionKind')}
+              emptyLabel={text('callEditor.preconditionKind.none')}
+              choices={PRECONDITION_KINDS.map((value) => ({ value, label: text(`preconditions.kind.${value}`) }))}
+            />
+          </>
         )}
       </ListItems>
     </>

@@ -88,7 +88,7 @@ export const callEditor = {
   'callEditor.field.fileId': 'File',
   'callEditor.field.name': 'Name of the document',
   'callEditor.field.text': 'Precondition',
-  'callEditor.field.standstillDays': 'Days of standstill',
+  'callEditor.field.standstillDays': 'Working days of standstill',
   'callEditor.field.noticeDays': 'Days of notice before the deadline',
   'callEditor.field.scoresPublished': 'Scores that are published',
   'callEditor.field.appealAddress': 'Where to appeal',
@@ -156,4 +156,13 @@ export const callEditor = {
   'callEditor.hint.countShownEarly': 'Otherwise the number is shown from the deadline on.',
   'callEditor.field.namesAtOpening': 'Name the organisations in the public record of the opening',
   'callEditor.hint.namesAtOpening': 'Otherwise it gives receipts and hashes only.',
+  'callEditor.field.acceptanceDays': 'Days to answer an award',
+  'callEditor.hint.acceptanceDays': 'So long after its letter an award can be accepted or declined. Left empty: 10.',
+  'callEditor.field.changeLimit': 'Limit of change',
+  'callEditor.hint.changeLimit':
+    'An award, and each category of its budget, may differ from what was requested by this much. Left empty: 20 %.',
+  'callEditor.field.preconditionKind': 'What it depends on',
+  'callEditor.hint.preconditionKind':
+    'The portal itself checks everything but evidence, which the organisation gives and you confirm.',
+  'callEditor.preconditionKind.none': 'Not said: the organisation gives evidence',
 };

@@ -80,4 +80,8 @@ export const calls = {
   'calls.error.openVersion': 'A change of this call is already being prepared',
   'calls.fault.noReason': 'Say why the call is changed, in each of its languages',
   'calls.fault.documentNotClean': 'Document {number} is still being checked for viruses, was refused, or is gone',
+  'calls.state.decided': 'Decided',
+  'calls.state.standstill': 'Standstill',
+  'calls.state.awarded': 'Awarded',
+  'calls.error.issued': 'The letters of this call were issued: awards are made. What is left is settled lot by lot.',
 };

@@ -170,4 +170,5 @@ export const committee = {
   'committee.desk.beginOne': 'Begin the eligibility screening: {title}',
   'committee.own.undeclared': 'You declare first',
   'committee.own.alternate': 'Alternate: you read nothing before you take a place',
+  'committee.stage.decided': 'Decided',
 };

@@ -22,4 +22,9 @@ export const jobs = {
   'job.exclusion-lists': 'Matching organisations with exclusion lists',
   'job.verification-reminders': 'Reminders that a verification ends',
   'job.openings': 'Opening of applications',
+  'job.award-ends': 'Awards whose time to answer is over',
+  'job.award-reminders': 'Reminders of awards to answer',
+  'job.precondition-reminders': 'Reminders of preconditions that are missing',
+  'job.agreement-activation': 'Agreements that come into force',
+  'job.milestone-reminders': 'Reminders of milestones that are due or late',
 };

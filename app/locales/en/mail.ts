@@ -55,4 +55,11 @@ export const mail = {
   'mail.template.documents-expiring': 'Documents that expire',
   'mail.template.documents-asked': 'Documents asked for',
   'mail.template.documents-answered': 'Documents handed in',
+  'mail.template.payment-told': 'Payment made or brought back',
+  'mail.template.precondition-changed': 'What became of a precondition',
+  'mail.template.preconditions-waiting': 'Preconditions that are missing',
+  'mail.template.training-opened': 'A training course was opened',
+  'mail.template.amendment-told': 'News of an amendment',
+  'mail.template.agreement-changed': 'Agreement suspended, resumed or ended',
+  'mail.template.recovery-claimed': 'Money claimed back',
 };

@@ -70,7 +70,7 @@ export const publicCalls = {
   'publicCalls.terms': 'Terms of the grant and appeals',
   'publicCalls.preconditions': 'Before the agreement takes effect',
   'publicCalls.standstill':
-    '{count, plural, =0 {There is no standstill: agreements can be made at once after the decision.} one {After the decision no agreement is made for # day, so that there is time to appeal.} other {After the decision no agreement is made for # days, so that there is time to appeal.}}',
+    '{count, plural, =0 {There is no standstill: agreements can be made at once after the decision.} one {After the decision no agreement is made for # working day, so that there is time to appeal.} other {After the decision no agreement is made for # working days, so that there is time to appeal.}}',
   'publicCalls.appeal': 'Appeals go to',
   'publicCalls.notice':
     '{count, plural, =0 {A change of the call is possible up to its deadline.} one {A change within # day of the deadline extends the deadline.} other {A change within # days of the deadline extends the deadline.}}',

@@ -147,4 +147,6 @@ export const report = {
   'report.paper.statement': 'Statement',
   'report.paper.foot': 'Evaluation report No. {number}, {reference}, {lot}',
   'report.files.signatures': 'Signatures to check (JSON)',
+  'report.returned':
+    'This report is void: {by} returned the recommendation. Reasons: {reason} The chair or the secretary makes another report, which everybody signs again.',
 };

@@ -91,7 +91,7 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.field.fileId': 'Файл',
   'callEditor.field.name': 'Название документа',
   'callEditor.field.text': 'Предварительное условие',
-  'callEditor.field.standstillDays': 'Дней ожидания',
+  'callEditor.field.standstillDays': 'Рабочих дней ожидания',
   'callEditor.field.noticeDays': 'Дней уведомления до срока',
   'callEditor.field.scoresPublished': 'Какие баллы публикуются',
   'callEditor.field.appealAddress': 'Куда подавать жалобу',
@@ -160,4 +160,13 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.hint.countShownEarly': 'Иначе число показывается после истечения срока.',
   'callEditor.field.namesAtOpening': 'Называть организации в открытом протоколе вскрытия',
   'callEditor.hint.namesAtOpening': 'Иначе в нём только квитанции и хеши.',
+  'callEditor.field.acceptanceDays': 'Дней для ответа на грант',
+  'callEditor.hint.acceptanceDays': 'Столько дней после письма грант можно принять или отклонить. Если не указано: 10.',
+  'callEditor.field.changeLimit': 'Предел изменения',
+  'callEditor.hint.changeLimit':
+    'Настолько сумма гранта и каждая категория бюджета могут отличаться от запрошенного. Если не указано: 20 %.',
+  'callEditor.field.preconditionKind': 'От чего зависит выполнение',
+  'callEditor.hint.preconditionKind':
+    'Портал проверяет всё сам, кроме подтверждений: их представляет организация, а вы их принимаете.',
+  'callEditor.preconditionKind.none': 'Не указано: организация представляет подтверждение',
 };

@@ -85,4 +85,8 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.error.openVersion': 'Изменение этого конкурса уже готовится',
   'calls.fault.noReason': 'Укажите причину изменения на каждом из языков конкурса',
   'calls.fault.documentNotClean': 'Документ {number} ещё проверяется на вирусы, отклонён или удалён',
+  'calls.state.decided': 'Принято решение',
+  'calls.state.standstill': 'Период ожидания',
+  'calls.state.awarded': 'Гранты присуждены',
+  'calls.error.issued': 'Письма по этому конкурсу выпущены, гранты присуждены. Остальное решается по каждому лоту.',
 };

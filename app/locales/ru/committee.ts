@@ -176,4 +176,5 @@ export const committee: Record<keyof typeof en, string> = {
   'committee.desk.beginOne': 'Начните проверку на допуск: {title}',
   'committee.own.undeclared': 'Сначала подайте декларации',
   'committee.own.alternate': 'Запасной член: вы ничего не читаете, пока не займёте место',
+  'committee.stage.decided': 'Принято решение',
 };

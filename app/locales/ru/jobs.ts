@@ -24,4 +24,9 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.exclusion-lists': 'Сравнение организаций со списками исключённых',
   'job.verification-reminders': 'Напоминания об окончании проверки',
   'job.openings': 'Вскрытие заявок',
+  'job.award-ends': 'Гранты с истёкшим сроком ответа',
+  'job.award-reminders': 'Напоминания о грантах, ожидающих ответа',
+  'job.precondition-reminders': 'Напоминания о невыполненных условиях',
+  'job.agreement-activation': 'Вступление соглашений в силу',
+  'job.milestone-reminders': 'Напоминания о сроках этапов и просрочках',
 };

@@ -58,4 +58,11 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.template.documents-expiring': 'Документы с истекающим сроком',
   'mail.template.documents-asked': 'Запрос документов',
   'mail.template.documents-answered': 'Документы представлены',
+  'mail.template.payment-told': 'Выплата произведена или возвращена',
+  'mail.template.precondition-changed': 'Что стало с предварительным условием',
+  'mail.template.preconditions-waiting': 'Невыполненные предварительные условия',
+  'mail.template.training-opened': 'Открыт учебный курс',
+  'mail.template.amendment-told': 'Новости об изменении соглашения',
+  'mail.template.agreement-changed': 'Соглашение приостановлено, возобновлено или завершено',
+  'mail.template.recovery-claimed': 'Взыскание денег',
 };

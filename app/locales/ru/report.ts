@@ -147,4 +147,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.paper.statement': 'Заявление',
   'report.paper.foot': 'Отчёт об оценке № {number}, {reference}, {lot}',
   'report.files.signatures': 'Подписи для проверки (JSON)',
+  'report.returned':
+    'Этот отчёт недействителен: рекомендацию вернул(а) {by}. Причины: {reason} Председатель или секретарь составляет новый отчёт, который все подписывают заново.',
 };

@@ -92,7 +92,7 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.field.fileId': 'Faýl',
   'callEditor.field.name': 'Resminamanyň ady',
   'callEditor.field.text': 'Deslapky şert',
-  'callEditor.field.standstillDays': 'Garaşma günleri',
+  'callEditor.field.standstillDays': 'Garaşma döwrüniň iş günleri',
   'callEditor.field.noticeDays': 'Möhletden öň duýduryş günleri',
   'callEditor.field.scoresPublished': 'Haýsy ballar çap edilýär',
   'callEditor.field.appealAddress': 'Nirä şikaýat etmeli',
@@ -160,4 +160,14 @@ export const callEditor: Record<keyof typeof en, string> = {
   'callEditor.hint.countShownEarly': 'Ýogsam san möhletden soň görkezilýär.',
   'callEditor.field.namesAtOpening': 'Açylyşyň açyk teswirnamasynda guramalaryň atlaryny görkezmek',
   'callEditor.hint.namesAtOpening': 'Ýogsam onda diňe dil hatlary we heşler bolýar.',
+  'callEditor.field.acceptanceDays': 'Granta jogap bermek üçin günler',
+  'callEditor.hint.acceptanceDays':
+    'Hatdan soň şunça günüň dowamynda granty kabul edip ýa-da ondan ýüz öwrüp bolýar. Görkezilmese: 10.',
+  'callEditor.field.changeLimit': 'Üýtgetmegiň çägi',
+  'callEditor.hint.changeLimit':
+    'Grantyň möçberi we býujetiň her bölümi soralandan şunça tapawutlanyp biler. Görkezilmese: 20 %.',
+  'callEditor.field.preconditionKind': 'Ýerine ýetirilmegi nämä bagly',
+  'callEditor.hint.preconditionKind':
+    'Tassyklamalardan başga ähli zady portal özi barlaýar; tassyklamalary guramalar berýär, siz bolsa kabul edýärsiňiz.',
+  'callEditor.preconditionKind.none': 'Görkezilmedi: gurama tassyklama berýär',
 };

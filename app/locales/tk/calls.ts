@@ -80,4 +80,8 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.error.openVersion': 'Bu bäsleşige üýtgetme eýýäm taýýarlanýar',
   'calls.fault.noReason': 'Bäsleşigiň her dilinde üýtgetmegiň sebäbini görkeziň',
   'calls.fault.documentNotClean': '{number}-nji resminama heniz wirusa barlanýar, ret edildi ýa-da ýok',
+  'calls.state.decided': 'Karar kabul edildi',
+  'calls.state.standstill': 'Garaşma döwri',
+  'calls.state.awarded': 'Grantlar berildi',
+  'calls.error.issued': 'Bu bäsleşik boýunça hatlar çykaryldy, grantlar berildi. Galany her lot boýunça çözülýär.',
 };

@@ -1,11 +1,19 @@
 import { accountMails } from './account-mails';
 import { accounts } from './accounts';
+import { agreementPages } from './agreement-pages';
+import { agreementPaper } from './agreement-paper';
+import { agreements } from './agreements';
+import { amendments } from './amendments';
 import { analytics } from './analytics';
 import { answers } from './answers';
+import { appeals } from './appeals';
 import { applications } from './applications';
 import { assignment } from './assignment';
 import { audit } from './audit';
+import { auditPayments } from './audit-payments';
+import { awards } from './awards';
 import { bankAccount } from './bank-account';
+import { calendars } from './calendars';
 import { callApproval } from './call-approval';
 import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
@@ -16,11 +24,14 @@ import { committee } from './committee';
 import { committeeDeclarations } from './committee-declarations';
 import { committeeMails } from './committee-mails';
 import { consensus } from './consensus';
+import { decisions } from './decisions';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
+import { endings } from './endings';
 import { error } from './error';
 import { evaluation } from './evaluation';
 import { exclusions } from './exclusions';
+import { expenditure } from './expenditure';
 import { files } from './files';
 import { form } from './form';
 import { formBuilder } from './form-builder';
@@ -29,13 +40,22 @@ import { help } from './help';
 import { home } from './home';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
+import { ledger } from './ledger';
+import { letterCheck } from './letter-check';
+import { letterLife } from './letter-life';
+import { letterTexts } from './letter-texts';
+import { letters } from './letters';
 import { mail } from './mail';
 import { meetings } from './meetings';
+import { milestones } from './milestones';
 import { opening } from './opening';
 import { openingPages } from './opening-pages';
 import { outbox } from './outbox';
 import { paper } from './paper';
+import { paymentOrders } from './payment-orders';
+import { payments } from './payments';
 import { people } from './people';
+import { preconditions } from './preconditions';
 import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
@@ -43,14 +63,17 @@ import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { report } from './report';
+import { results } from './results';
 import { roles } from './roles';
 import { rubrics } from './rubrics';
+import { schedule } from './schedule';
 import { scoring } from './scoring';
 import { screening } from './screening';
 import { sealing } from './sealing';
 import { shell } from './shell';
 import { submissions } from './submissions';
 import { table } from './table';
+import { training } from './training';
 import { verification } from './verification';
 import { verificationMails } from './verification-mails';
 
@@ -58,12 +81,20 @@ import { verificationMails } from './verification-mails';
 export const catalogue = {
   ...accountMails,
   ...accounts,
+  ...agreementPages,
+  ...agreementPaper,
+  ...agreements,
+  ...amendments,
   ...analytics,
   ...answers,
+  ...appeals,
   ...applications,
   ...assignment,
   ...audit,
+  ...auditPayments,
+  ...awards,
   ...bankAccount,
+  ...calendars,
   ...callApproval,
   ...callEditor,
   ...callInvitations,
@@ -74,11 +105,14 @@ export const catalogue = {
   ...committeeDeclarations,
   ...committeeMails,
   ...consensus,
+  ...decisions,
   ...desk,
   ...eligibility,
+  ...endings,
   ...error,
   ...evaluation,
   ...exclusions,
+  ...expenditure,
   ...files,
   ...form,
   ...formBuilder,
@@ -87,13 +121,22 @@ export const catalogue = {
   ...home,
   ...jobs,
   ...keeping,
+  ...ledger,
+  ...letterCheck,
+  ...letterLife,
+  ...letterTexts,
+  ...letters,
   ...mail,
   ...meetings,
+  ...milestones,
   ...opening,
   ...openingPages,
   ...outbox,
   ...paper,
+  ...paymentOrders,
+  ...payments,
   ...people,
+  ...preconditions,
   ...profile,
   ...profileFields,
   ...programmes,
@@ -101,14 +144,17 @@ export const catalogue = {
   ...ranking,
   ...receipts,
   ...report,
+  ...results,
   ...roles,
   ...rubrics,
+  ...schedule,
   ...scoring,
   ...screening,
   ...sealing,
   ...shell,
   ...submissions,
   ...table,
+  ...training,
   ...verification,
   ...verificationMails,
 };

@@ -172,4 +172,5 @@ export const committee: Record<keyof typeof en, string> = {
   'committee.desk.beginOne': 'Laýyklyk barlagyna başlaň: {title}',
   'committee.own.undeclared': 'Ilki beýannama beriň',
   'committee.own.alternate': 'Ätiýaçlyk agza: orun eýeleýänçäňiz hiç zat okamaýarsyňyz',
+  'committee.stage.decided': 'Karar kabul edildi',
 };

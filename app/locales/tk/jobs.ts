@@ -23,4 +23,9 @@ export const jobs: Record<keyof typeof en, string> = {
   'job.exclusion-lists': 'Guramalary çykarylanlaryň sanawlary bilen deňeşdirmek',
   'job.verification-reminders': 'Barlagyň gutarýandygy barada ýatlatmalar',
   'job.openings': 'Ýüztutmalaryň açylyşy',
+  'job.award-ends': 'Jogap möhleti geçen grantlar',
+  'job.award-reminders': 'Jogaba garaşýan grantlar barada ýatlatma',
+  'job.precondition-reminders': 'Ýerine ýetirilmedik şertler barada ýatlatmalar',
+  'job.agreement-activation': 'Ylalaşyklaryň güýje girmegi',
+  'job.milestone-reminders': 'Tapgyrlaryň möhletleri we gijä galmalar barada ýatlatmalar',
 };

@@ -56,4 +56,11 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.template.documents-expiring': 'Möhleti gutarýan resminamalar',
   'mail.template.documents-asked': 'Resminamalar soraldy',
   'mail.template.documents-answered': 'Resminamalar tabşyryldy',
+  'mail.template.payment-told': 'Töleg geçirildi ýa-da yzyna gaýtaryldy',
+  'mail.template.precondition-changed': 'Deslapky şert boýunça habar',
+  'mail.template.preconditions-waiting': 'Ýerine ýetirilmedik deslapky şertler',
+  'mail.template.training-opened': 'Okuw kursy açyldy',
+  'mail.template.amendment-told': 'Üýtgetme barada habar',
+  'mail.template.agreement-changed': 'Ylalaşyk togtadyldy, dowam etdirildi ýa-da tamamlandy',
+  'mail.template.recovery-claimed': 'Pul yzyna talap edildi',
 };

@@ -71,7 +71,7 @@ export const publicCalls: Record<keyof typeof en, string> = {
   'publicCalls.terms': 'Grantyň şertleri we şikaýat',
   'publicCalls.preconditions': 'Ylalaşyk güýje girmezden öň',
   'publicCalls.standstill':
-    '{count, plural, =0 {Garaşma döwri ýok: ylalaşyklar çözgütden soň derrew baglaşylyp bilner.} other {Şikaýat etmäge wagt bolar ýaly, çözgütden soň # günüň dowamynda ylalaşyk baglaşylmaýar.}}',
+    '{count, plural, =0 {Garaşma döwri ýok: ylalaşyklar çözgütden soň derrew baglaşylyp bilner.} other {Şikaýat etmäge wagt bolar ýaly, çözgütden soň # iş gününiň dowamynda ylalaşyk baglaşylmaýar.}}',
   'publicCalls.appeal': 'Şikaýatlar iberilýän ýer',
   'publicCalls.notice':
     '{count, plural, =0 {Bäsleşigi möhlet gutarýança üýtgedip bolýar.} other {Möhletiň gutarmagyna # günden az galanda üýtgetme girizilse, möhlet uzaldylýar.}}',

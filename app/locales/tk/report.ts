@@ -144,4 +144,6 @@ export const report: Record<keyof typeof en, string> = {
   'report.paper.statement': 'Beýan',
   'report.paper.foot': '{number} belgili bahalandyryş hasabaty, {reference}, {lot}',
   'report.files.signatures': 'Barlamak üçin gollar (JSON)',
+  'report.returned':
+    'Bu hasabat hereketsiz: maslahaty {by} yzyna gaýtardy. Sebäpleri: {reason} Başlyk ýa-da kätip täze hasabat taýýarlaýar, oňa ählisi täzeden gol çekýär.',
 };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Dispatcher } from './commands/dispatch.ts';
 import { lockDirectory } from './storage/directory-lock.ts';
 import { Store } from './storage/store.ts';
@@ -7,6 +8,8 @@ import { sweepGarbage } from './storage/garbage.ts';
 import { type Address, listen } from './wire/server.ts';
 
 const HOUSEKEEPING_MS = 1000;
+/** How long the end waits for what still runs. */
+const STOP_WITHIN_MS = 10_000;
 
 /**
  * Opens a data directory, which it owns alone until it ends, and serves it.
@@ -25,21 +28,22 @@ export async function startDatabase(
     if (!(error instanceof Error && 'commitError' in error)) throw error;
   });
   let turns = 0;
-  let busy = false;
+  let round: Promise<unknown> | null = null;
   const housekeeping = setInterval(() => {
-    if (busy) return;
-    busy = true;
+    if (round) return;
     const now = Date.now();
     dispatcher.cursors.sweep(now);
     dispatcher.snapshots.sweep(now);
     const work = [dispatcher.sessions.sweep(now), sweepGarbage(engine.store, engine.catalog)];
     if (turns++ % EXPIRY.everySeconds === 0) work.push(sweepExpired(engine, now));
-    void Promise.allSettled(work).then(() => (busy = false));
+    round = Promise.allSettled(work).then(() => (round = null));
   }, HOUSEKEEPING_MS);
   const stop = async (): Promise<void> => {
     clearInterval(housekeeping);
-    await server.stop();
-    await engine.store.close();
+    const ended = Promise.all([server.stop(), round]).then(() => true);
+    // why: lmdb-js ends the process or waits for ever where a closed store is read or written. What runs for too long is left
+    // to the end of the process, which then is as safe as a crash.
+    if (await Promise.race([ended, wait(STOP_WITHIN_MS, false, { ref: false })])) await engine.store.close();
     lock.release();
   };
   return { address: server.address, stop };

@@ -31,9 +31,10 @@ export function commonTerms(
     terms: {
       ...terms,
       preconditions: [
-        { key: 'training', text: TRAINING_TOPICS },
+        { key: 'training', kind: 'training', text: TRAINING_TOPICS },
         {
           key: 'bank-details',
+          kind: 'bank-account',
           text: {
             en: 'Bank details are verified.',
             ru: 'Банковские реквизиты проверены.',

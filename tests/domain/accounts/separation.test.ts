@@ -15,6 +15,8 @@ describe('the separation rules', () => {
   it.each([
     [1, 'call.author', 'call.approve'],
     [2, 'lot.score', 'lot.decide'],
+    [2, 'lot.screen', 'lot.decide'],
+    [2, 'call.author', 'lot.decide'],
     [3, 'lot.screen', 'appeal.decide'],
     [3, 'lot.score', 'appeal.decide'],
     [3, 'lot.decide', 'appeal.decide'],

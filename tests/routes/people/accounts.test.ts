@@ -7,7 +7,7 @@ import * as disabling from '~/routes/accounts.$userId_.disabling';
 import * as accounts from '~/routes/accounts._index';
 import * as csv from '~/routes/accounts[.]csv';
 import * as desk from '~/routes/desk';
-import * as institution from '~/routes/institutions.$institutionId';
+import * as institution from '~/routes/institutions.$institutionId._index';
 import * as institutionNew from '~/routes/institutions.new';
 import * as roles from '~/routes/people.$userId.roles';
 import * as people from '~/routes/people._index';

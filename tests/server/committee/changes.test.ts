@@ -39,7 +39,7 @@ describe('the beginning of the screening', () => {
     const lots = await Evaluation.find({ callId: call.id }).sort({ lot: 1 }).lean();
     expect(lots.map(({ lot, stage }) => [lot, stage])).toEqual([
       ['lot-1', 'screening'],
-      ['lot-2', 'recommended'],
+      ['lot-2', 'decided'],
     ]);
     expect((await Call.findById(call.id).orFail().lean()).evaluation).toBe('screening');
     expect(await AuditEvent.countDocuments({ 'subject.id': call.id, action: 'committee.screening-begun' })).toBe(1);

@@ -21,5 +21,7 @@ export const peoplePermissions = {
   'institutions.read': { administrator: 'always', auditor: 'always' },
   'institutions.create': { administrator: 'always' },
   'institutions.rename': { administrator: 'always' },
+  'institutions.change-letters': { administrator: 'always' },
+  'calendars.change': { administrator: 'always' },
   'organisations.read': { administrator: 'always', auditor: 'always' },
 } as const satisfies Record<string, Grants>;

@@ -53,16 +53,27 @@ function serve(socket: Socket, answerer: Answerer): void {
   });
 }
 
-/** Listens on a unix socket of mode 0600 or on a TCP port; answers with the address taken and a way to stop. */
+/** Listens on a unix socket of mode 0600 or on a TCP port; answers with the address taken and a way to stop, which ends with the last command. */
 export async function listen(
   address: Address,
   answerer: Answerer,
 ): Promise<{ address: Address; stop: () => Promise<void> }> {
   const sockets = new Set<Socket>();
+  const running = new Set<Promise<unknown>>();
+  const counted: Answerer = {
+    answer(request, connection) {
+      const answer = answerer.answer(request, connection);
+      const done = (): void => void running.delete(answer);
+      running.add(answer);
+      answer.then(done, done);
+      return answer;
+    },
+    disconnected: (connection) => answerer.disconnected(connection),
+  };
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
-    serve(socket, answerer);
+    serve(socket, counted);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -76,10 +87,12 @@ export async function listen(
     } else server.listen(address.port, address.host, resolve);
   });
   const taken = server.address() as AddressInfo | string;
-  const stop = (): Promise<void> =>
-    new Promise((resolve) => {
+  const stop = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       for (const socket of sockets) socket.destroy();
     });
+    await Promise.allSettled(running);
+  };
   return { address: typeof taken === 'string' ? { socket: taken } : { host: taken.address, port: taken.port }, stop };
 }

@@ -1,0 +1,21 @@
+/** What is done with payments, orders to the bank, its statements, and money that comes back. */
+export const PAYMENT_ACTIONS = [
+  'payments.requested',
+  'payments.withdrawn',
+  'payments.declined',
+  'payments.approved',
+  'payments.rejected',
+  'payments.recorded',
+  'payments.returned',
+  'payments.confirmed',
+  'payment-orders.made',
+  'payment-orders.downloaded',
+  'payment-orders.withdrawn',
+  'bank-statements.taken',
+  'bank-statements.closed',
+  'payments.held',
+  'payments.hold-lifted',
+  'claims.proposed',
+  'claims.confirmed',
+  'claims.declined',
+] as const;

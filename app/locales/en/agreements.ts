@@ -1,0 +1,21 @@
+export const agreements = {
+  'agreements.title': 'Agreements',
+  'agreements.page.label': 'Pages of the agreement',
+  'agreements.page.overview': 'Agreement',
+  'agreements.page.preconditions': 'Preconditions',
+  'agreements.page.milestones': 'Milestones',
+  'agreements.page.expenditure': 'Expenditure',
+  'agreements.page.payments': 'Payments',
+  'agreements.page.amendments': 'Amendments',
+  'agreements.first.wholeBudget': 'Budget',
+  'agreements.first.finalReport': 'Final report',
+  'agreements.first.served': 'People served',
+  'agreements.first.people': 'people',
+  'agreements.error.exists': 'There is an agreement on this award already.',
+  'agreements.error.state': 'The agreement is in a state in which this cannot be done.',
+  'agreements.error.faults': 'The schedule still has mistakes. Mend them first.',
+  'agreements.error.noDocument': 'The document is still being made. Try again in a minute.',
+  'agreements.error.otherDocument':
+    'The document has changed since you opened the page. Read it again before you sign.',
+  'agreements.error.signed': 'Your side has signed already.',
+};

@@ -1,0 +1,26 @@
+import type { auditPayments as en } from '../en/audit-payments';
+
+export const auditPayments: Record<keyof typeof en, string> = {
+  'audit.subject.payment': 'Выплата',
+  'audit.action.payments.requested': 'Выплата запрошена',
+  'audit.action.payments.withdrawn': 'Выплата отозвана',
+  'audit.action.payments.declined': 'Выплата отклонена',
+  'audit.action.payments.approved': 'Выплата утверждена',
+  'audit.action.payments.rejected': 'Выплата отвергнута банком',
+  'audit.action.payments.recorded': 'Выплата учтена как произведённая',
+  'audit.action.payments.returned': 'Выплата возвращена банком',
+  'audit.action.payments.confirmed': 'Получение выплаты подтверждено',
+  'audit.subject.payment-order': 'Платёжное поручение',
+  'audit.action.payment-orders.made': 'Платёжное поручение составлено',
+  'audit.action.payment-orders.downloaded': 'Платёжное поручение скачано',
+  'audit.action.payment-orders.withdrawn': 'Платёжное поручение отозвано',
+  'audit.subject.claim': 'Возврат или взыскание',
+  'audit.action.payments.held': 'Выплаты по соглашению запрещены',
+  'audit.action.payments.hold-lifted': 'Запрет выплат снят',
+  'audit.action.claims.proposed': 'Возврат, взыскание или его урегулирование предложено',
+  'audit.action.claims.confirmed': 'Возврат, взыскание или его урегулирование подтверждено',
+  'audit.action.claims.declined': 'Возврат, взыскание или его урегулирование отклонено',
+  'audit.subject.bank-statement': 'Выписка банка',
+  'audit.action.bank-statements.taken': 'Выписка банка принята',
+  'audit.action.bank-statements.closed': 'Расхождения выписки решены',
+};

@@ -1,0 +1,26 @@
+import type { auditPayments as en } from '../en/audit-payments';
+
+export const auditPayments: Record<keyof typeof en, string> = {
+  'audit.subject.payment': 'Töleg',
+  'audit.action.payments.requested': 'Töleg soraldy',
+  'audit.action.payments.withdrawn': 'Töleg yzyna alyndy',
+  'audit.action.payments.declined': 'Töleg ret edildi',
+  'audit.action.payments.approved': 'Töleg tassyklandy',
+  'audit.action.payments.rejected': 'Bank tölegi kabul etmedi',
+  'audit.action.payments.recorded': 'Töleg geçirilen hökmünde hasaba alyndy',
+  'audit.action.payments.returned': 'Bank tölegi yzyna gaýtardy',
+  'audit.action.payments.confirmed': 'Tölegiň alnandygy tassyklandy',
+  'audit.subject.payment-order': 'Töleg tabşyrygy',
+  'audit.action.payment-orders.made': 'Töleg tabşyrygy düzüldi',
+  'audit.action.payment-orders.downloaded': 'Töleg tabşyrygy ýüklendi',
+  'audit.action.payment-orders.withdrawn': 'Töleg tabşyrygy yzyna alyndy',
+  'audit.subject.claim': 'Yzyna gaýtarma ýa-da töletdirme',
+  'audit.action.payments.held': 'Ylalaşyk boýunça tölegler saklandy',
+  'audit.action.payments.hold-lifted': 'Tölegleri saklama aýryldy',
+  'audit.action.claims.proposed': 'Yzyna gaýtarma, töletdirme ýa-da onuň düzgünleşdirilmegi teklip edildi',
+  'audit.action.claims.confirmed': 'Yzyna gaýtarma, töletdirme ýa-da onuň düzgünleşdirilmegi tassyklandy',
+  'audit.action.claims.declined': 'Yzyna gaýtarma, töletdirme ýa-da onuň düzgünleşdirilmegi ret edildi',
+  'audit.subject.bank-statement': 'Bankyň göçürmesi',
+  'audit.action.bank-statements.taken': 'Bankyň göçürmesi kabul edildi',
+  'audit.action.bank-statements.closed': 'Göçürmäniň tapawutlary çözüldi',
+};

@@ -1,0 +1,11 @@
+import { permitted } from '#server/accounts/permitted';
+import { loadOwnAgreement } from '#server/agreements/load-agreement';
+import { agreementResponse, printAgreement } from '#server/agreements/print-agreement';
+import { withPlainRefusals } from '#server/files/plain-refusals';
+
+export const loader = permitted('agreements.read', ({ actor, request, params, text, now }) =>
+  withPlainRefusals({ request, text }, async () => {
+    const agreement = await loadOwnAgreement(actor, params.agreementId ?? '', 'agreements.read');
+    return agreementResponse(agreement, await printAgreement(agreement, now), 'agreement');
+  }),
+);

@@ -1,0 +1,50 @@
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { permitted } from '#server/accounts/permitted';
+import { parseForm, refusedForm } from '#server/http';
+import { acceptMilestone } from '#server/milestones/accept-milestone';
+import { getMilestone } from '#server/milestones/get-milestone';
+import { redirectWithNotice } from '#server/process/flash';
+import { ErrorSummary } from '~/components/error-summary';
+import { AcceptanceForm } from '~/components/milestones/acceptance-form';
+import { actAbove } from '~/components/milestones/milestone-above';
+import { MilestoneFrame } from '~/components/milestones/milestone-frame';
+import type { PageHandle } from '~/components/page-handle';
+import { useText } from '~/components/portal-context';
+import { acceptanceSchema } from '~/forms/milestones';
+
+export const handle: PageHandle = {
+  title: 'milestones.accept.title',
+  breadcrumb: 'milestones.accept.title',
+  above: actAbove,
+};
+
+export const loader = permitted('agreements.manage', ({ actor, params, locale, now }) => {
+  const { agreementId = '', key = '' } = params;
+  return getMilestone({ actor, agreementId, key, side: 'office', locale, now });
+});
+
+export const action = permitted('agreements.manage', async ({ actor, request, params, now }) => {
+  const { agreementId = '', key = '' } = params;
+  const form = await parseForm(request, acceptanceSchema);
+  if (!form.ok) return form.reply;
+  try {
+    await acceptMilestone({ actor, agreementId, key, input: form.value, now });
+  } catch (error) {
+    return refusedForm(error, form.typed);
+  }
+  return redirectWithNotice(`/office/agreements/${agreementId}/milestones/${key}`, 'notice.told.milestoneAccepted');
+});
+
+export default function Acceptance() {
+  const text = useText();
+  const page = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <>
+      <ErrorSummary errors={reply?.errors} />
+      <MilestoneFrame side="office" agreement={page.agreement} title={text('milestones.accept.title')}>
+        <AcceptanceForm page={page} reply={reply} />
+      </MilestoneFrame>
+    </>
+  );
+}
