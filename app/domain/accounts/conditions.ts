@@ -5,6 +5,8 @@ export interface Subject {
   institutionId?: string;
   organisationId?: string;
   userId?: string;
+  /** Who delivers a service: an organisation, or an institution such as a social service centre. */
+  provider?: Home;
 }
 
 const ownOrganisation = (actor: Actor, subject: Subject) =>
@@ -19,6 +21,9 @@ export const CONDITIONS = {
   ownAccount: (actor: Actor, subject: Subject) => subject.userId === actor.userId,
   ownOrganisation,
   ownInstitution,
+  /** The service is delivered by the actor's organisation or institution. */
+  ownService: (actor: Actor, { provider }: Subject) =>
+    provider !== undefined && actor.home?.kind === provider.kind && actor.home.id === provider.id,
   /** Nobody changes their own roles or state: it takes another person. */
   otherPerson,
   otherInOwnOrganisation: (actor: Actor, subject: Subject) =>

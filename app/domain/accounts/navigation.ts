@@ -36,6 +36,9 @@ export const NAVIGATION = [
   { id: 'training', path: '/training', label: 'training.title', action: 'training.follow' },
   { id: 'officeTraining', path: '/office/training', label: 'training.title', action: 'training.read' },
   { id: 'agreements', path: '/agreements', label: 'agreements.title', action: 'agreements.read' },
+  { id: 'services', path: '/services', label: 'service.title', action: 'services.deliver' },
+  { id: 'officeServices', path: '/office/services', label: 'service.title', action: 'services.oversee' },
+  { id: 'referrals', path: '/referrals', label: 'nav.referrals', action: 'referrals.send' },
   { id: 'payments', path: '/payments', label: 'payments.title', action: 'payments.follow' },
   {
     id: 'officeOrganisations',

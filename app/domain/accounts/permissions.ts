@@ -17,6 +17,7 @@ import { peoplePermissions } from './permissions/people';
 import { portalPermissions } from './permissions/portal';
 import { profilePermissions } from './permissions/profile';
 import { sealingPermissions } from './permissions/sealing';
+import { servicesPermissions } from './permissions/services';
 import { trainingPermissions } from './permissions/training';
 import { verificationPermissions } from './permissions/verification';
 import type { Actor, Role } from './roles';
@@ -45,6 +46,7 @@ export const PERMISSIONS = {
   ...agreementsPermissions,
   ...disbursementsPermissions,
   ...trainingPermissions,
+  ...servicesPermissions,
 } as const satisfies Record<string, Grants>;
 
 export type Action = keyof typeof PERMISSIONS;

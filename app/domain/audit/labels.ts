@@ -1,6 +1,7 @@
 import type { MessageKey } from '~/domain/shared/message-key';
 import { AGREEMENT_ACTIONS } from './agreement-actions';
 import { PAYMENT_ACTIONS } from './payment-actions';
+import { SERVICE_ACTIONS, SERVICE_SUBJECTS } from './service-actions';
 
 /** The actions and subjects that the catalogues name; the audit page offers them as filters in this order. */
 export const AUDIT_ACTIONS = [
@@ -164,6 +165,7 @@ export const AUDIT_ACTIONS = [
   'letters.opened',
   'ledger.month-closed',
   ...PAYMENT_ACTIONS,
+  ...SERVICE_ACTIONS,
 ] as const;
 
 export const AUDIT_SUBJECTS = [
@@ -191,6 +193,7 @@ export const AUDIT_SUBJECTS = [
   'payment-order',
   'bank-statement',
   'claim',
+  ...SERVICE_SUBJECTS,
 ] as const;
 
 type Named = (typeof AUDIT_ACTIONS)[number];

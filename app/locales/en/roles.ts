@@ -120,4 +120,20 @@ export const roles = {
   'permission.training.read': 'See training courses and who attended',
   'permission.training.manage': 'Arrange training and issue certificates',
   'permission.training.follow': 'Say who takes part in training',
+  'role.caseworker': 'Case worker',
+  'role.caseworker.purpose':
+    'Keeps the register of requests of a service: who asked, what was decided, what came of it.',
+  'role.referrer': 'Referrer',
+  'role.referrer.purpose':
+    'Sends people to a service from an etrap, a school, a clinic or the police, and sees how it went on.',
+  'permission.services.deliver': 'See the services that your own organisation or institution delivers',
+  'permission.services.oversee': 'Read the services that the institution follows',
+  'permission.services.manage': 'Enter services and set who may receive them',
+  'permission.requests.keep': 'Keep the register of requests of your own services',
+  'permission.requests.oversee': 'Read the registers of requests; each reading is recorded',
+  'permission.referrals.send': 'Send requests to services',
+  'permission.referrals.manage': 'Give institutions links for sending requests',
+  'permission.quality.oversee': 'Read visits, findings and feedback',
+  'permission.quality.manage': 'Plan and carry out quality visits, close findings, answer feedback',
+  'permission.quality.answer': 'Assess your own service and correct what visits found',
 };

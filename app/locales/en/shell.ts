@@ -32,4 +32,5 @@ export const shell = {
   'pagination.previous': 'Previous',
   'pagination.next': 'Next',
   'pagination.page': 'Page {page}',
+  'nav.referrals': 'Referrals',
 };

@@ -34,4 +34,5 @@ export const shell: Record<keyof typeof en, string> = {
   'pagination.previous': 'Назад',
   'pagination.next': 'Вперёд',
   'pagination.page': 'Страница {page}',
+  'nav.referrals': 'Направления',
 };

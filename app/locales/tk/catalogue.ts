@@ -11,6 +11,7 @@ import { applications } from './applications';
 import { assignment } from './assignment';
 import { audit } from './audit';
 import { auditPayments } from './audit-payments';
+import { auditServices } from './audit-services';
 import { awards } from './awards';
 import { bankAccount } from './bank-account';
 import { calendars } from './calendars';
@@ -70,6 +71,7 @@ import { schedule } from './schedule';
 import { scoring } from './scoring';
 import { screening } from './screening';
 import { sealing } from './sealing';
+import { serviceWords } from './service-words';
 import { shell } from './shell';
 import { submissions } from './submissions';
 import { table } from './table';
@@ -92,6 +94,7 @@ export const catalogue = {
   ...assignment,
   ...audit,
   ...auditPayments,
+  ...auditServices,
   ...awards,
   ...bankAccount,
   ...calendars,
@@ -151,6 +154,7 @@ export const catalogue = {
   ...scoring,
   ...screening,
   ...sealing,
+  ...serviceWords,
   ...shell,
   ...submissions,
   ...table,

@@ -127,4 +127,21 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.training.read': 'Okuw kurslaryny we gatnaşygy görmek',
   'permission.training.manage': 'Okuw gurnamak we şahadatnama bermek',
   'permission.training.follow': 'Okuwa gatnaşjaklary bellemek',
+  'role.caseworker': 'Hyzmatyň sosial işgäri',
+  'role.caseworker.purpose':
+    'Hyzmatyň ýüztutmalar žurnalyny alyp barýar: kim ýüz tutdy, näme çözüldi, netijesi näme boldy.',
+  'role.referrer': 'Ugrukdyryjy hünärmen',
+  'role.referrer.purpose':
+    'Etrapdan, mekdepden, saglyk edarasyndan ýa-da polisiýadan adamlary hyzmata ugrukdyrýar we netijesini görýär.',
+  'permission.services.deliver': 'Öz guramaňyzyň ýa-da edaraňyzyň hyzmatlaryny görmek',
+  'permission.services.oversee': 'Edaranyň gözegçilik edýän hyzmatlaryny okamak',
+  'permission.services.manage': 'Hyzmatlary girizmek we alyjylaryň ölçeglerini kesgitlemek',
+  'permission.requests.keep': 'Öz hyzmatlarynyň ýüztutmalar žurnalyny alyp barmak',
+  'permission.requests.oversee': 'Ýüztutmalar žurnalyny okamak; her okalyş ýazga alynýar',
+  'permission.referrals.send': 'Hyzmatlara ýüztutma ibermek',
+  'permission.referrals.manage': 'Edaralara ýüztutma ibermek üçin salgy bermek',
+  'permission.quality.oversee': 'Barlaglary, ýüze çykarylan kemçilikleri we seslenmeleri okamak',
+  'permission.quality.manage':
+    'Hil barlaglaryny meýilleşdirmek we geçirmek, kemçilikleri ýapmak, seslenmelere jogap bermek',
+  'permission.quality.answer': 'Öz hyzmatyňa baha bermek we barlagda ýüze çykanlary düzetmek',
 };

@@ -34,4 +34,5 @@ export const shell: Record<keyof typeof en, string> = {
   'pagination.previous': 'Öňki',
   'pagination.next': 'Indiki',
   'pagination.page': '{page}-nji sahypa',
+  'nav.referrals': 'Ugrukdyrmalar',
 };

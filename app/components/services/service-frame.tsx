@@ -1,0 +1,53 @@
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { SERVICE_PAGES, servicePath, type ServiceSide } from '~/domain/services/places';
+import { inLanguage, type Localized } from '~/domain/shared/localized';
+import { PageHeading } from '../page-heading';
+import type { PageHandle } from '../page-handle';
+import { usePortal } from '../portal-context';
+import { SideNavigation } from '../side-navigation';
+
+export interface ShownService {
+  id: string;
+  title: Localized;
+  providerName: Localized;
+}
+
+interface ServiceFrameProps {
+  side: ServiceSide;
+  service: ShownService;
+  heading: string;
+  children: ReactNode;
+}
+
+/** A page of a service beside its other pages, under the name of what it is about. */
+export function ServiceFrame({ side, service, heading, children }: ServiceFrameProps) {
+  const { locale, text } = usePortal();
+  const { pathname } = useLocation();
+  const home = servicePath(side, service.id);
+  const links = SERVICE_PAGES.map(({ path, label }) => {
+    const href = `${home}${path}`;
+    return { href, label: text(label), current: path === '' ? pathname === href : pathname.startsWith(href) };
+  });
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-one-quarter">
+        <SideNavigation label={text('service.page.label')} links={links} />
+      </div>
+      <div className="govuk-grid-column-three-quarters">
+        <PageHeading caption={`${inLanguage(service.providerName, locale)}: ${inLanguage(service.title, locale)}`}>
+          {heading}
+        </PageHeading>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+type Above = NonNullable<PageHandle<{ service: ShownService }>['above']>;
+
+/** The pages above those of one service. */
+export const serviceAbove = (side: ServiceSide): Above => [
+  { label: 'service.title', href: side === 'office' ? '/office/services' : '/services' },
+  { label: 'service.page.overview', href: ({ params }) => servicePath(side, params.serviceId ?? '') },
+];

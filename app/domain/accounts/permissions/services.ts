@@ -1,0 +1,25 @@
+import { rolesOf, type Grants } from '../conditions';
+
+const PROVIDER = rolesOf(['representative', 'signatory', 'caseworker'], 'ownService');
+
+/**
+ * Services and who receives them. Cases are known to the provider's people and to the manager and auditor of the institution
+ * that follows the service; everybody else sees counts with small ones suppressed.
+ */
+export const servicesPermissions = {
+  'services.deliver': PROVIDER,
+  'services.oversee': {
+    manager: 'ownInstitution',
+    approver: 'ownInstitution',
+    finance: 'ownInstitution',
+    auditor: 'always',
+  },
+  'services.manage': { manager: 'ownInstitution' },
+  'requests.keep': PROVIDER,
+  'requests.oversee': { manager: 'ownInstitution', auditor: 'always' },
+  'referrals.send': { referrer: 'always' },
+  'referrals.manage': { manager: 'ownInstitution' },
+  'quality.oversee': { manager: 'ownInstitution', approver: 'ownInstitution', auditor: 'always' },
+  'quality.manage': { manager: 'ownInstitution' },
+  'quality.answer': PROVIDER,
+} as const satisfies Record<string, Grants>;

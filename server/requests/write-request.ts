@@ -1,0 +1,59 @@
+import { criteriaOn } from '~/domain/services/service';
+import type { RequestEntry } from '~/domain/requests/request';
+import { DomainError } from '~/domain/shared/errors';
+import { Service, type ServiceRecord } from '#server/models/service';
+import { ServiceRequest, type ServiceRequestRecord } from '#server/models/service-request';
+
+interface Arriving {
+  /** Random, of the device or form that it was entered on. */
+  id: string;
+  entry: RequestEntry;
+  /** The one service that it goes to, or those of one type of which one takes it. */
+  services: readonly ServiceRecord[];
+  by: { userId: string; name: string };
+  now: Date;
+  referral?: ServiceRequestRecord['referral'];
+  redirectedFrom?: string;
+}
+
+/**
+ * Writes a request as it arrives, in the transaction of who sends it: `received` by one service, with a case code, or `offered` to
+ * several. Criteria are those of the first service on the day; what is offered gets its own when it is taken.
+ */
+export async function writeRequest(arriving: Arriving): Promise<ServiceRequestRecord> {
+  const { id, entry, services, by, now, referral = null, redirectedFrom = null } = arriving;
+  const [first] = services;
+  if (!first) throw new DomainError('not-found');
+  const single = services.length === 1;
+  const criteria = criteriaOn(first.criteria, entry.receivedOn);
+  const keys = criteria?.items.map(({ key }) => key) ?? [];
+  const met = keys.filter((key) => entry.met.includes(key));
+  await ServiceRequest.create([
+    {
+      ...entry,
+      ...{ _id: id, met, criteriaVersion: criteria?.version ?? null, meetsAll: met.length === keys.length },
+      ...{ programmeId: first.programmeId, institutionId: first.institutionId, serviceType: first.serviceType },
+      serviceId: single ? first._id : null,
+      offeredTo: single ? [] : services.map(({ _id }) => _id),
+      providerId: single ? first.provider.id : null,
+      caseCode: single ? await nextCaseCode(first._id) : null,
+      state: single ? 'received' : 'offered',
+      ...{ referral, redirectedFrom },
+      created: { by: by.userId, name: by.name, at: now },
+      version: 1,
+    },
+  ]);
+  return ServiceRequest.findById(id).orFail().lean<ServiceRequestRecord>();
+}
+
+/** The next case code of a service, `K7QF-0042`; in the transaction of what gets it. */
+export async function nextCaseCode(serviceId: string): Promise<string> {
+  const { code, lastCase } = await Service.findOneAndUpdate(
+    { _id: serviceId },
+    { $inc: { lastCase: 1 } },
+    { returnDocument: 'after' },
+  )
+    .orFail()
+    .lean<ServiceRecord>();
+  return `${code}-${String(lastCase).padStart(4, '0')}`;
+}
