@@ -11,11 +11,6 @@ export const serviceWords: Record<keyof typeof en, string> = {
   'service.state.open': 'Işleýär',
   'service.state.paused': 'Wagtlaýyn togtadylan',
   'service.state.ended': 'Tamamlanan',
-  'personal.kind.email': 'elektron poçta salgysy',
-  'personal.kind.phone': 'telefon belgisi',
-  'personal.kind.identity-number': 'resminamanyň belgisi',
-  'personal.kind.name': 'adamyň ady',
-  'personal.refused': 'Bu ýerde adamyň kimdigi görkezilmeli däl. Aýyryň: {kind} «{found}»',
   'request.source.social-worker': 'Etrabyň sosial işgäri',
   'request.source.hotline': 'Gyzgyn liniýa',
   'request.source.juvenile-inspector': 'Kämillik ýaşyna ýetmedikleriň işi boýunça inspektor',
@@ -54,4 +49,9 @@ export const serviceWords: Record<keyof typeof en, string> = {
   'request.outcome.residential': 'Ýatymlaýyn edara ýerleşdirildi',
   'request.outcome.died': 'Aradan çykdy',
   'request.outcome.other': 'Başga',
+  'personal.refused.email': 'Bu ýerde adamyň kimdigi görkezilmeli däl. «{found}» elektron poçta salgysyny aýyryň',
+  'personal.refused.phone': 'Bu ýerde adamyň kimdigi görkezilmeli däl. «{found}» telefon belgisini aýyryň',
+  'personal.refused.identity-number':
+    'Bu ýerde adamyň kimdigi görkezilmeli däl. «{found}» resminamanyň belgisini aýyryň',
+  'personal.refused.name': 'Bu ýerde adamyň kimdigi görkezilmeli däl. «{found}» adyny aýyryň',
 };
