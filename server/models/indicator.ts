@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { PlannedIndicator, ValueState } from '~/domain/indicators/indicator';
+import type { Disaggregation, PlannedIndicator, ValueState } from '~/domain/indicators/indicator';
 import { defineModel } from './define-model';
 
 interface Act {
@@ -20,7 +20,7 @@ export interface IndicatorRecord extends PlannedIndicator {
     period: string;
     value: number;
     /** By disaggregation and its value, as `sex` → `female` → 12; their sums are `value`. */
-    split: Record<string, Record<string, number>>;
+    split: Partial<Record<Disaggregation, Record<string, number>>>;
     evidence: string;
     state: ValueState;
     reported: Act;

@@ -39,6 +39,7 @@ import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
 import { help } from './help';
 import { home } from './home';
+import { indicators } from './indicators';
 import { jobs } from './jobs';
 import { keeping } from './keeping';
 import { ledger } from './ledger';
@@ -122,6 +123,7 @@ export const catalogue = {
   ...formPdf,
   ...help,
   ...home,
+  ...indicators,
   ...jobs,
   ...keeping,
   ...ledger,

@@ -1,0 +1,20 @@
+import { useLoaderData } from '@remix-run/react';
+import { permitted } from '#server/accounts/permitted';
+import { getIndicators } from '#server/indicators/get-indicators';
+import { IndicatorsView } from '~/components/indicators/indicators-view';
+import type { PageHandle } from '~/components/page-handle';
+import { serviceAbove } from '~/components/services/service-frame';
+
+export const handle: PageHandle = {
+  title: 'service.page.indicators',
+  breadcrumb: 'service.page.indicators',
+  above: serviceAbove('provider'),
+};
+
+export const loader = permitted('services.deliver', ({ actor, params, now }) =>
+  getIndicators({ actor, serviceId: params.serviceId ?? '', side: 'provider', now }),
+);
+
+export default function Indicators() {
+  return <IndicatorsView side="provider" page={useLoaderData<typeof loader>()} />;
+}
