@@ -20,6 +20,7 @@ import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
+import { cases } from './cases';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
 import { committeeDeclarations } from './committee-declarations';
@@ -64,6 +65,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
+import { register } from './register';
 import { report } from './report';
 import { results } from './results';
 import { roles } from './roles';
@@ -105,6 +107,7 @@ export const catalogue = {
   ...callInvitations,
   ...callMails,
   ...calls,
+  ...cases,
   ...clarifications,
   ...committee,
   ...committeeDeclarations,
@@ -149,6 +152,7 @@ export const catalogue = {
   ...publicCalls,
   ...ranking,
   ...receipts,
+  ...register,
   ...report,
   ...results,
   ...roles,
