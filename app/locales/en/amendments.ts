@@ -103,4 +103,8 @@ export const amendments = {
   'notice.told.amendment.approve': 'The amendment is approved and waits for the signatory.',
   'notice.told.amendment.return': 'The amendment is returned.',
   'notice.told.amendment.drop': 'The amendment is given up.',
+  'amendments.desk.answer': 'Amendments to accept or decline',
+  'amendments.desk.decide': 'Amendments to approve',
+  'amendments.desk.prepare': 'Amendments to prepare',
+  'amendments.desk.one': 'Amendment {number} of {agreement}: {organisation}',
 };

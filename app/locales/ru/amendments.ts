@@ -104,4 +104,8 @@ export const amendments: Record<keyof typeof en, string> = {
   'notice.told.amendment.approve': 'Изменение утверждено и ожидает подписанта.',
   'notice.told.amendment.return': 'Изменение возвращено.',
   'notice.told.amendment.drop': 'От изменения отказались.',
+  'amendments.desk.answer': 'Изменения, которые нужно принять или отклонить',
+  'amendments.desk.decide': 'Изменения, ожидающие утверждения',
+  'amendments.desk.prepare': 'Изменения, которые нужно подготовить',
+  'amendments.desk.one': 'Изменение {number} к соглашению {agreement}: {organisation}',
 };

@@ -104,4 +104,8 @@ export const amendments: Record<keyof typeof en, string> = {
   'notice.told.amendment.approve': 'Üýtgetme tassyklandy we gol çekijä garaşýar.',
   'notice.told.amendment.return': 'Üýtgetme yzyna gaýtaryldy.',
   'notice.told.amendment.drop': 'Üýtgetmeden ýüz öwrüldi.',
+  'amendments.desk.answer': 'Kabul etmeli ýa-da ret etmeli üýtgetmeler',
+  'amendments.desk.decide': 'Tassyklanmaga garaşýan üýtgetmeler',
+  'amendments.desk.prepare': 'Taýýarlanmaly üýtgetmeler',
+  'amendments.desk.one': '{agreement} ylalaşygynyň {number} belgili üýtgetmesi: {organisation}',
 };
