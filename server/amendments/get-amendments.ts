@@ -97,12 +97,22 @@ function mayOf(actor: Actor, { agreement, amendment }: LoadedAmendment, isEditab
   };
 }
 
-/** The content that a manager edits. */
+/** The content that a manager edits, over what is in force, and what of it cannot be taken out any more. */
 export async function getAmendedContent({
   actor,
   agreementId,
   amendmentId,
 }: Omit<Wanted, 'side'> & { amendmentId: string }) {
-  const { amendment } = await loadOfficeAmendment({ actor, agreementId, amendmentId, action: 'agreements.manage' });
-  return amendment.content;
+  const loaded = await loadOfficeAmendment({ actor, agreementId, amendmentId, action: 'agreements.manage' });
+  const { content: inForce, languages } = loaded.agreement;
+  const standings = await standingsOf(agreementId);
+  return {
+    shown: loaded.amendment.content,
+    inForce,
+    languages,
+    staying: {
+      milestones: standings.filter(({ state }) => state !== 'planned').map(({ key }) => key),
+      lines: inForce.budget.map(({ key }) => key),
+    },
+  };
 }
