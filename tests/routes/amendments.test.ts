@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import type { Actor } from '~/domain/accounts/roles';
 import * as own from '~/routes/agreements.$agreementId.amendments.$amendmentId';
 import * as ownList from '~/routes/agreements.$agreementId.amendments._index';
+import * as ownPaper from '~/routes/agreements.$agreementId.amendments.$amendmentId[.]pdf';
 import * as content from '~/routes/office.agreements.$agreementId.amendments.$amendmentId.content';
 import * as one from '~/routes/office.agreements.$agreementId.amendments.$amendmentId._index';
+import * as officePaper from '~/routes/office.agreements.$agreementId.amendments.$amendmentId[.]pdf';
 import * as list from '~/routes/office.agreements.$agreementId.amendments._index';
+import { changedRows } from '~/domain/agreements/compare-contents';
 import { amendedFields } from '~/domain/agreements/amended-content';
 import { fold } from '~/forms/unfold';
 import { Agreement } from '#server/models/agreement';
@@ -14,7 +17,7 @@ import { callRoute } from '#tests/factories/call-route';
 import { routeArgs } from '#tests/factories/route-args';
 import { signIn } from '#tests/factories/sign-in';
 import { useDatabase } from '#tests/factories/test-database';
-import { PASSWORD } from '#tests/factories/user';
+import { createUser, PASSWORD } from '#tests/factories/user';
 
 useDatabase();
 
@@ -40,7 +43,9 @@ it('moves a date through the pages of both sides', async () => {
   expect((await callRoute(content.action, office(params, typed))).status).toBe(303);
   expect((await callRoute(one.action, office(params, { act: 'submit', version: '2' }))).status).toBe(303);
   const { page } = await one.loader(office(params));
-  expect(page.rows.map(({ key, field }) => [key, field])).toEqual([['m2', 'dueOn']]);
+  const { before, content: after } = page.compared ?? {};
+  if (!before || !after) throw new Error('The office sees both');
+  expect(changedRows(before, after).map(({ key, field }) => [key, field])).toEqual([['m2', 'dueOn']]);
   const approves = await visitor(approver);
   expect((await callRoute(one.action, approves(params, { act: 'approve', version: '3' }))).status).toBe(303);
   const signs = await visitor(signatory);
@@ -49,6 +54,15 @@ it('moves a date through the pages of both sides', async () => {
   expect((await callRoute(own.action, signs(params, answered))).status).toBe(303);
   expect((await amendmentOf(amendmentId)).state).toBe('in-force');
   expect((await Agreement.findById(agreementId).orFail().lean()).edition).toBe(2);
+
+  const { page: told } = await own.loader(signs(params));
+  expect(told.amendment).toMatchObject({ hasDocument: true, reference: expect.stringContaining('-AMD-') as string });
+  const paper = await ownPaper.loader(signs(params));
+  expect(paper.headers.get('Content-Type')).toBe('application/pdf');
+  expect((await officePaper.loader(approves(params))).headers.get('Content-Disposition')).toContain('amendment-');
+  const stranger = await visitor((await createUser({ roles: ['signatory'] })).actor);
+  expect((await callRoute(ownPaper.loader, stranger(params))).status).toBe(404);
+  expect((await callRoute(officePaper.loader, office({ ...params, amendmentId: 'none' }))).status).toBe(404);
 });
 
 it('adds, renames and takes out milestones in the form, and tells what cannot be', async () => {

@@ -78,7 +78,6 @@ export const amendments = {
   'amendments.field.title': 'Title',
   'amendments.field.other': 'Conditions',
   'amendments.sum': 'Milestones and budget lines must each sum to it.',
-  'amendments.budget': 'Budget lines',
   'amendments.content': 'Edit the amendment',
   'amendments.save': 'Save the amendment',
   'amendments.act.submit': 'Submit for approval',

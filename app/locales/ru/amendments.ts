@@ -79,7 +79,6 @@ export const amendments: Record<keyof typeof en, string> = {
   'amendments.field.title': 'Название',
   'amendments.field.other': 'Условия',
   'amendments.sum': 'Суммы этапов и суммы строк бюджета должны быть ей равны.',
-  'amendments.budget': 'Строки бюджета',
   'amendments.content': 'Редактировать изменение',
   'amendments.save': 'Сохранить изменение',
   'amendments.act.submit': 'Представить на утверждение',

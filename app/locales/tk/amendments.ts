@@ -79,7 +79,6 @@ export const amendments: Record<keyof typeof en, string> = {
   'amendments.field.title': 'Ady',
   'amendments.field.other': 'Şertler',
   'amendments.sum': 'Tapgyrlaryň we býujet setirleriniň jemi oňa deň bolmaly.',
-  'amendments.budget': 'Býujet setirleri',
   'amendments.content': 'Üýtgetmäni düzetmek',
   'amendments.save': 'Üýtgetmäni ýatda saklamak',
   'amendments.act.submit': 'Tassyklanmaga bermek',
