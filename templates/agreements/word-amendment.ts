@@ -1,9 +1,10 @@
 import type { AgreementContent } from '~/domain/agreements/content';
 import type { PrintedAgreement, PrintedClause } from '~/domain/agreements/printed';
+import { changedWords } from '~/domain/agreements/changed-words';
 import { amountInWords } from '~/domain/letters/amount-in-words';
 import type { Locale } from '~/domain/shared/locale';
 import { inLanguage } from '~/domain/shared/localized';
-import { changedWords } from '~/locales/changed-words';
+import type { Money } from '~/domain/shared/money';
 import { formatDate, formatDateTime, formatMoney } from '~/locales/formats';
 import { textIn } from '~/locales/text-in';
 import { budgetClause, clause, dayIn, milestonesClause, type Written } from './clauses';
@@ -73,6 +74,9 @@ function amendmentClauses(facts: AmendmentFacts, locale: Locale): PrintedClause[
 }
 
 function changes({ amendment, content }: AmendmentFacts, { locale, text }: Written): PrintedClause {
+  const money = (one: Money) => formatMoney(locale, one);
+  const day = (one: string) => dayIn(locale, one);
+  const rows = changedWords(amendment.before, content, { locale, text, money, day });
   return clause(text('amendments.changes'), {
     table: {
       columns: [
@@ -81,9 +85,7 @@ function changes({ amendment, content }: AmendmentFacts, { locale, text }: Writt
         { title: text('amendmentLetters.before'), share: 0.3 },
         { title: text('amendments.after'), share: 0.3 },
       ],
-      rows: changedWords(amendment.before, content, locale, text).map(({ about, field, before, after }) => [
-        ...[about, field, before, after],
-      ]),
+      rows: rows.map(({ about, field, before, after }) => [about, field, before, after]),
     },
     after: [text('amendmentLetters.rest')],
   });

@@ -1,11 +1,10 @@
-import type { AgreementBudgetLine, AgreementContent, MilestoneKind } from '~/domain/agreements/content';
-import { changedRows, type ChangedRow } from '~/domain/agreements/compare-contents';
-import type { Locale } from '~/domain/shared/locale';
-import { inLanguage, type Localized } from '~/domain/shared/localized';
-import type { MessageKey } from '~/domain/shared/message-key';
-import { startOfPortalDay } from '~/domain/shared/portal-day';
-import { formatDate, formatMoney } from './formats';
-import type { Text } from './text';
+import type { Text } from '~/locales/text';
+import type { Locale } from '../shared/locale';
+import { inLanguage, type Localized } from '../shared/localized';
+import type { MessageKey } from '../shared/message-key';
+import type { Money } from '../shared/money';
+import { changedRows, type ChangedRow } from './compare-contents';
+import type { AgreementBudgetLine, AgreementContent, MilestoneKind } from './content';
 
 /** One thing that changes from one content of an agreement to another, in words. */
 interface ChangedWords {
@@ -17,11 +16,17 @@ interface ChangedWords {
   after: string;
 }
 
-interface Worded {
-  before: Pick<AgreementContent, 'milestones' | 'budget'>;
-  after: AgreementContent;
+/** How words, amounts and days are written in one language. */
+interface Writing {
   locale: Locale;
   text: Text;
+  money: (money: Money) => string;
+  day: (day: string) => string;
+}
+
+interface Worded extends Writing {
+  before: AgreementContent;
+  after: AgreementContent;
 }
 
 const FIELDS: Record<string, MessageKey> = {
@@ -41,8 +46,9 @@ const FIELDS: Record<string, MessageKey> = {
 };
 
 /** What an amendment changes, in the order of the document; what reads the same on both sides is left out. */
-export function changedWords(before: AgreementContent, after: AgreementContent, locale: Locale, text: Text) {
-  const worded = { before, after, locale, text };
+export function changedWords(before: AgreementContent, after: AgreementContent, writing: Writing): ChangedWords[] {
+  const worded = { before, after, ...writing };
+  const { text } = writing;
   return changedRows(before, after)
     .map((row): ChangedWords => {
       const { of, key, field } = row;
@@ -67,11 +73,11 @@ function aboutOf({ of, key }: Pick<ChangedRow, 'of' | 'key'>, { before, after, l
 
 type Wording = (value: unknown, worded: Worded) => string;
 
-const day: Wording = (value, { locale }) => formatDate(locale, startOfPortalDay(String(value)));
+const dayOf: Wording = (value, { day }) => day(String(value));
 
 const VALUES: Record<string, Wording> = {
-  ...{ startsOn: day, endsOn: day, dueOn: day },
-  amount: (value, { locale, after }) => formatMoney(locale, { ...after.amount, amount: Number(value) }),
+  ...{ startsOn: dayOf, endsOn: dayOf, dueOn: dayOf },
+  amount: (value, { money, after }) => money({ ...after.amount, amount: Number(value) }),
   retention: (value, { text }) => text('agreementPages.retention.percent', { percent: Number(value) }),
   kind: (value, { text }) => text(`schedule.kind.${value as MilestoneKind}`),
   visit: (value, { text }) => text(value === true ? 'answers.yes' : 'answers.no'),
