@@ -62,6 +62,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
+import { recovery } from './recovery';
 import { report } from './report';
 import { results } from './results';
 import { roles } from './roles';
@@ -143,6 +144,7 @@ export const catalogue = {
   ...publicCalls,
   ...ranking,
   ...receipts,
+  ...recovery,
   ...report,
   ...results,
   ...roles,
