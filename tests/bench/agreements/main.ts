@@ -74,9 +74,8 @@ async function measured({ agreement, manager: actor }: RunningAgreement): Promis
 
 /** Each list by what its address asks for; `size=100` makes a page of a hundred rows. */
 function listsOf(actor: Actor, number: string): Record<string, (query: string) => Promise<{ rows: unknown[] }>> {
-  const given = (query: string) => ({
-    ...{ actor, parameters: new URLSearchParams(query), locale: 'ru', now: new Date() },
-  }) as const; // prettier-ignore
+  const now = new Date();
+  const given = (query: string) => ({ actor, parameters: new URLSearchParams(query), locale: 'ru' as const, now });
   return {
     'agreements, 25 a page': (query) => listAgreements(given(query)),
     'agreements, searched': (query) => listAgreements(given(`q=${number.slice(0, -3)}&${query}`)),
