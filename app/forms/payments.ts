@@ -94,6 +94,9 @@ export const claimingSchema = z.preprocess(
   z.object({ kind: z.enum(CLAIM_KINDS, messageKey('form.error.required')), ...step }).transform(stepOf),
 );
 
+/** The proposed amount is claimed back, in minor units as the page had shown it. */
+export const recoveringSchema = z.object({ amount: z.coerce.number().int().min(0), reason, formKey: z.uuid() });
+
 /** What became of money that was claimed. */
 export const settlingSchema = z.preprocess(
   joinDates('bookedOn'),

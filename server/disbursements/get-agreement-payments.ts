@@ -8,6 +8,7 @@ import { Milestone, type MilestoneRecord } from '#server/models/milestone';
 import { Payment, type PaymentRecord } from '#server/models/payment';
 import { claimsOf } from './get-claim';
 import { PAYABLE_STATES, REPAYABLE_STATES } from './payable-states';
+import { recoveryOf } from './recovery';
 
 export type OfficeAgreementPayments = Awaited<ReturnType<typeof getOfficeAgreementPayments>>;
 export type OwnAgreementPayments = Awaited<ReturnType<typeof getOwnAgreementPayments>>;
@@ -24,6 +25,7 @@ export async function getOfficeAgreementPayments(actor: Actor, agreementId: stri
     holds: agreement.holds,
     claims: await claimsOf(agreementId, ['proposed', 'declined', 'open', 'settled']),
     mayRecord: can(actor, 'payments.record', { institutionId: agreement.institutionId }),
+    recovery: await recoveryOf(agreement),
     mayComeBack: REPAYABLE_STATES.some((state) => state === agreement.state),
     parts: parts.map((part) => ({
       ...part,

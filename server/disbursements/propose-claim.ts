@@ -7,6 +7,7 @@ import { loadOfficeAgreement } from '#server/agreements/load-agreement';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { holdAgreement } from '#server/ledger/hold-agreement';
+import type { AgreementRecord } from '#server/models/agreement';
 import { Claim, type ClaimRecord, type ClaimStep } from '#server/models/claim';
 import { REPAYABLE_STATES } from './payable-states';
 
@@ -35,29 +36,45 @@ export async function proposeClaim({ actor, agreementId, input, now }: Arguments
   await loadOfficeAgreement(actor, agreementId, 'payments.record');
   const { kind, ...step } = input;
   return inTransaction(async () => {
-    const { number, organisation, organisationId, institutionId, content } = await holdAgreement(
-      agreementId,
-      REPAYABLE_STATES,
-    );
-    const sent = await Claim.findOne({ agreementId, 'steps.formKey': step.formKey }, { _id: 1 }).lean();
-    if (sent) return sent._id;
-    const { currency } = content.amount;
-    const id = randomUUID();
-    await Claim.create({
-      ...{ _id: id, kind, agreementId, organisationId, institutionId, agreement: number ?? '', organisation },
-      ...{ amount: step.amount.amount, currency, settled: 0, state: 'proposed', waiting: 1, version: 1 },
-      steps: [stepOf({ currency, steps: [] }, kind, step, actor, now)],
-    });
-    await appendEvent({
-      actor,
-      action: 'claims.proposed',
-      subject: { kind: 'claim', id },
-      details: { agreementId, kind, amount: step.amount },
-      after: { reason: step.reason },
-      now,
-    });
-    return id;
+    const agreement = await holdAgreement(agreementId, REPAYABLE_STATES);
+    return (await findClaim(agreementId, step.formKey)) ?? writeClaim({ agreement, kind, step, actor, now });
   });
+}
+
+/** The claim that a form has led to already. */
+export async function findClaim(agreementId: string, formKey: string): Promise<string | null> {
+  const sent = await Claim.findOne({ agreementId, 'steps.formKey': formKey }, { _id: 1 }).lean();
+  return sent?._id ?? null;
+}
+
+interface NewClaim {
+  /** As the transaction holds it. */
+  agreement: AgreementRecord;
+  kind: ClaimKind;
+  step: StepInput;
+  actor: Actor;
+  now: Date;
+}
+
+/** Writes a claim that waits for a second person; the result is its id. */
+export async function writeClaim({ agreement, kind, step, actor, now }: NewClaim): Promise<string> {
+  const { _id: agreementId, number, organisation, organisationId, institutionId, content } = agreement;
+  const { currency } = content.amount;
+  const id = randomUUID();
+  await Claim.create({
+    ...{ _id: id, kind, agreementId, organisationId, institutionId, agreement: number ?? '', organisation },
+    ...{ amount: step.amount.amount, currency, settled: 0, state: 'proposed', waiting: 1, version: 1 },
+    steps: [stepOf({ currency, steps: [] }, kind, step, actor, now)],
+  });
+  await appendEvent({
+    actor,
+    action: 'claims.proposed',
+    subject: { kind: 'claim', id },
+    details: { agreementId, kind, amount: step.amount },
+    after: { reason: step.reason },
+    now,
+  });
+  return id;
 }
 
 /** The next step of a claim, waiting for a second person. */

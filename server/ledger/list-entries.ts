@@ -6,13 +6,12 @@ import { inLanguage } from '~/domain/shared/localized';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import type { TableRow } from '~/domain/shared/table-definition';
 import { parseTableQuery } from '~/domain/shared/table-query';
+import { agreementsCalled } from '#server/agreements/agreements-called';
 import { eachRow, listPage, type ListOptions } from '#server/database/list-page';
-import { escaped } from '#server/database/list-filter';
 import { Agreement } from '#server/models/agreement';
 import { LedgerEntry, type LedgerEntryRecord } from '#server/models/ledger-entry';
 import { loadLedger } from './load-ledger';
 
-const AGREEMENTS_FOUND = 200;
 const ROWS_AT_ONCE = 500;
 
 export interface EntryRow extends TableRow<EntryColumn> {
@@ -66,20 +65,12 @@ async function prepare({ actor, programmeId, parameters, locale }: Arguments) {
     scope: {
       programmeId,
       ...(from || to ? { bookedOn: { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) } } : {}),
-      ...(query.search ? { agreementId: { $in: await agreementsCalled(programmeId, query.search) } } : {}),
+      ...(query.search ? { agreementId: { $in: await agreementsCalled({ programmeId }, query.search) } } : {}),
     },
     query: { ...query, search: '', filters },
   };
   const sources = new Map(programme.sources.map(({ code, name }) => [code, inLanguage(name, locale)]));
   return { programme, query, options, sources };
-}
-
-async function agreementsCalled(programmeId: string, search: string): Promise<string[]> {
-  const named = { $regex: escaped(search), $options: 'i' };
-  const found = await Agreement.find({ programmeId, $or: [{ number: named }, { organisation: named }] }, { _id: 1 })
-    .limit(AGREEMENTS_FOUND)
-    .lean();
-  return found.map(({ _id }) => _id);
 }
 
 async function shown(entries: readonly LedgerEntryRecord[], sources: Map<string, string>): Promise<EntryRow[]> {

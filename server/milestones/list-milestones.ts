@@ -6,6 +6,7 @@ import { inLanguage } from '~/domain/shared/localized';
 import { portalDay } from '~/domain/shared/portal-day';
 import type { TableRow } from '~/domain/shared/table-definition';
 import { parseTableQuery } from '~/domain/shared/table-query';
+import { agreementsCalled } from '#server/agreements/agreements-called';
 import { eachRow, listPage } from '#server/database/list-page';
 import { officeScope } from '#server/disbursements/office-scope';
 import { Agreement } from '#server/models/agreement';
@@ -26,9 +27,13 @@ const BATCH = 200;
 
 /** A page of the milestones of the institution's agreements; of all for an auditor. */
 export async function listMilestones(given: Arguments) {
-  const { query, options } = prepare(given);
+  const { query, options } = await prepare(given);
   const page = await listPage<MilestoneRecord, MilestoneColumn>(options);
-  return { ...page, query: { ...page.query, filters: query.filters }, rows: await rowsOf(page.rows, given) };
+  return {
+    ...page,
+    query: { ...page.query, search: query.search, filters: query.filters },
+    rows: await rowsOf(page.rows, given),
+  };
 }
 
 /** All of the same list, for files. */
@@ -36,7 +41,8 @@ export const exportMilestones = (given: Arguments) => ({ definition: MILESTONES_
 
 async function* allRows(given: Arguments): AsyncGenerator<Row> {
   let batch: MilestoneRecord[] = [];
-  for await (const record of eachRow<MilestoneRecord, MilestoneColumn>(prepare(given).options)) {
+  const { options } = await prepare(given);
+  for await (const record of eachRow<MilestoneRecord, MilestoneColumn>(options)) {
     batch.push(record);
     if (batch.length < BATCH) continue;
     yield* await rowsOf(batch, given);
@@ -45,14 +51,17 @@ async function* allRows(given: Arguments): AsyncGenerator<Row> {
   yield* await rowsOf(batch, given);
 }
 
-function prepare({ actor, parameters, now }: Arguments) {
+async function prepare({ actor, parameters, now }: Arguments) {
   const query = parseTableQuery(MILESTONES_TABLE, parameters);
   const { overdue, ...filters } = query.filters;
   const today = portalDay(now);
   const late = { kind: { $ne: 'advance' }, state: { $in: [...REPORTABLE_STATES] }, dueOn: { $lt: today } };
   const wanted = overdue === 'yes' ? [late] : overdue === 'no' ? [{ $nor: [late] }] : [];
-  const scope = { $and: [officeScope(actor), { state: { $ne: 'dropped' } }, ...wanted] };
-  return { query, options: { model: Milestone, definition: MILESTONES_TABLE, scope, query: { ...query, filters } } };
+  const own = officeScope(actor);
+  const called = query.search ? [{ agreementId: { $in: await agreementsCalled(own, query.search) } }] : [];
+  const scope = { $and: [own, { state: { $ne: 'dropped' } }, ...wanted, ...called] };
+  const asked = { ...query, search: '', filters };
+  return { query, options: { model: Milestone, definition: MILESTONES_TABLE, scope, query: asked } };
 }
 
 async function rowsOf(records: readonly MilestoneRecord[], { locale, now }: Arguments): Promise<Row[]> {

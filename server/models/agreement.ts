@@ -94,8 +94,9 @@ schema.index(
 );
 schema.index({ number: 1 }, { unique: true, partialFilterExpression: { number: { $type: 'string' } } });
 schema.index({ organisationId: 1, 'created.at': -1 });
-schema.index({ institutionId: 1, state: 1, 'created.at': -1 });
-schema.index({ 'created.at': -1 });
+schema.index({ institutionId: 1, 'created.at': -1, _id: -1 });
+schema.index({ institutionId: 1, state: 1, 'created.at': -1, _id: -1 });
+schema.index({ 'created.at': -1, _id: -1 });
 schema.index({ callId: 1 });
 schema.index({ programmeId: 1 });
 

@@ -60,9 +60,9 @@ const schema = new Schema<MilestoneRecord>(
 );
 
 schema.index({ agreementId: 1, dueOn: 1 });
-schema.index({ institutionId: 1, state: 1, dueOn: 1 });
-schema.index({ institutionId: 1, dueOn: 1 });
-schema.index({ dueOn: 1 });
+schema.index({ institutionId: 1, state: 1, dueOn: 1, _id: 1 });
+schema.index({ institutionId: 1, dueOn: 1, _id: 1 });
+schema.index({ dueOn: 1, _id: 1 });
 schema.index({ organisationId: 1, state: 1, dueOn: 1 });
 schema.index({ state: 1, dueOn: 1 });
 

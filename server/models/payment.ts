@@ -84,10 +84,10 @@ schema.index(
 );
 schema.index({ number: 1 }, { unique: true });
 schema.index({ agreementId: 1, 'prepared.at': 1 });
-schema.index({ institutionId: 1, state: 1, 'prepared.at': -1 });
-schema.index({ institutionId: 1, 'prepared.at': -1 });
+schema.index({ institutionId: 1, state: 1, 'prepared.at': -1, _id: -1 });
+schema.index({ institutionId: 1, 'prepared.at': -1, _id: -1 });
 schema.index({ organisationId: 1, 'prepared.at': -1 });
 schema.index({ orderId: 1 });
-schema.index({ 'prepared.at': -1 });
+schema.index({ 'prepared.at': -1, _id: -1 });
 
 export const Payment = defineModel('Payment', schema);

@@ -5,17 +5,19 @@ import { DomainError } from '~/domain/shared/errors';
 import { portalDay } from '~/domain/shared/portal-day';
 import { confirmReceipt } from '#server/disbursements/confirm-receipt';
 import { decideClaim } from '#server/disbursements/decide-claim';
+import { makeOrder } from '#server/disbursements/make-order';
 import { proposeClaim } from '#server/disbursements/propose-claim';
 import { returnPayment } from '#server/disbursements/return-payment';
 import { settleClaim } from '#server/disbursements/settle-claim';
 import { stopPayment, type StoppingWay } from '#server/disbursements/stop-payment';
+import { withdrawOrder } from '#server/disbursements/withdraw-order';
 import { agreementBalances } from '#server/ledger/post-entries';
 import { withdrawAcceptance } from '#server/milestones/withdraw-acceptance';
-import { Agreement } from '#server/models/agreement';
 import type { PaymentState } from '~/domain/disbursements/payment-status';
 import { Claim, type ClaimRecord } from '#server/models/claim';
 import { Payment, type PaymentRecord } from '#server/models/payment';
-import { runningAgreement, type RunningAgreement } from './agreement';
+import { dayIn, runningAgreement, type RunningAgreement } from './agreement';
+import { agreeTo, amend, change, giveUpAmendment, signAmendment } from './agreement-acts';
 import { accept, giveBack, milestoneRecord, reportedMilestone } from './milestone';
 import { approve, record, request } from './payment';
 import { createUser } from './user';
@@ -30,8 +32,9 @@ export interface MoneyAct {
 }
 
 export const MONEY_ACTS = [
-  'report', 'give back', 'accept', 'take back', 'request', 'withdraw', 'decline', 'approve', 'record', 'return', 'confirm',
-  'claim', 'settle', 'decide', 'suspend', 'resume',
+  'report', 'give back', 'accept', 'take back', 'request', 'withdraw', 'decline', 'approve', 'order', 'reject',
+  'withdraw order', 'record', 'return', 'confirm', 'claim', 'settle', 'decide', 'suspend', 'resume', 'amend', 'agree',
+  'sign', 'give up', 'terminate', 'close',
 ] as const; // prettier-ignore
 
 export interface MoneyHistory extends RunningAgreement {
@@ -82,13 +85,24 @@ const ACTS: Record<MoneyAct['what'], Doing> = {
     const part = parts[which % Math.max(1, parts.length)]?.number ?? 1;
     await request(history, { actor: personOf(history, who), milestone, part });
   },
-  withdraw: stopping('withdrawn'),
-  decline: stopping('declined'),
+  withdraw: stopping('withdrawn', 'requested'),
+  decline: stopping('declined', 'requested'),
+  reject: stopping('rejected', 'ordered'),
   approve: async (history, { who, which }) => {
     await approve(personOf(history, who), (await paymentOf(history, which, 'requested'))._id);
   },
+  order: async (history, { who, which }) => {
+    const { _id } = await paymentOf(history, which, 'approved');
+    const input = { payments: [_id], from: OWN_ACCOUNT, executeOn: dayIn(0), formKey: randomUUID() };
+    await makeOrder({ actor: personOf(history, who), input, now: new Date() });
+  },
+  'withdraw order': async (history, { who, which }) => {
+    const { orderId } = await paymentOf(history, which, 'ordered');
+    if (!orderId) throw new DomainError('not-found');
+    await withdrawOrder({ actor: personOf(history, who), orderId, reason: 'Wrong day', now: new Date() });
+  },
   record: async (history, { who, which }) => {
-    const { _id, amount } = await paymentOf(history, which, 'approved');
+    const { _id, amount } = await paymentOf(history, which, 'approved', 'ordered');
     const off = [0, 0, -1, 1, -amount.amount][which % 5] ?? 0;
     await record(personOf(history, who), _id, { amount: { ...amount, amount: amount.amount + off } });
   },
@@ -120,13 +134,21 @@ const ACTS: Record<MoneyAct['what'], Doing> = {
     const input = { agreed: which !== 5, reason: 'As it is' };
     await decideClaim({ actor: personOf(history, who), claimId, input, expected, now: new Date() });
   },
-  suspend: (history) => moved(history, 'active', 'suspended'),
-  resume: (history) => moved(history, 'suspended', 'active'),
+  suspend: (history) => change(history, 'suspend'),
+  resume: (history) => change(history, 'resume'),
+  amend: (history, { milestone, which }) => amend(history, which, milestone),
+  agree: (history, { which }) => agreeTo(history, which),
+  sign: (history, { which }) => signAmendment(history, which),
+  'give up': giveUpAmendment,
+  terminate: (history) => change(history, 'terminate'),
+  close: (history) => change(history, 'close'),
 };
 
-function stopping(way: StoppingWay): Doing {
+const OWN_ACCOUNT = { holder: 'Ministry', bank: 'Central bank', bic: 'CBTKTM2X', number: '23102934100100' };
+
+function stopping(way: StoppingWay, state: PaymentState): Doing {
   return async (history, { who, which }) => {
-    const { _id: paymentId, version: expected } = await paymentOf(history, which, 'requested');
+    const { _id: paymentId, version: expected } = await paymentOf(history, which, state);
     const input = { way, reason: 'Not now' };
     await stopPayment({ actor: personOf(history, who), paymentId, input, expected, now: new Date() });
   };
@@ -147,13 +169,14 @@ async function claimOf({ agreement }: MoneyHistory, which: number): Promise<Clai
 const personOf = ({ office, manager }: MoneyHistory, who: number): Actor => office[who % office.length] ?? manager;
 
 /** Mostly a payment that the act is meant for; now and then any. */
-async function paymentOf({ agreement }: MoneyHistory, which: number, state: PaymentState): Promise<PaymentRecord> {
-  const scope = { agreementId: agreement._id, ...(which < 6 ? { state } : {}) };
+async function paymentOf(
+  { agreement }: MoneyHistory,
+  which: number,
+  ...states: PaymentState[]
+): Promise<PaymentRecord> {
+  const scope = { agreementId: agreement._id, ...(which < 6 ? { state: { $in: states } } : {}) };
   const all = await Payment.find(scope).sort({ number: 1 }).lean<PaymentRecord[]>();
   const chosen = all[which % Math.max(1, all.length)];
   if (!chosen) throw new DomainError('not-found');
   return chosen;
 }
-
-const moved = ({ agreement }: MoneyHistory, from: 'active' | 'suspended', to: 'active' | 'suspended') =>
-  Agreement.updateOne({ _id: agreement._id, state: from }, { $set: { state: to }, $inc: { acts: 1 } });

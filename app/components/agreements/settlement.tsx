@@ -19,7 +19,7 @@ export function Settlement({ agreement }: { agreement: OfficeAgreementPage }) {
         <li>{text('endings.settlement.advance')}</li>
         <li>
           {text('endings.settlement.recovery')}{' '}
-          <a className="govuk-link" href={`${agreementPath('office', id)}/payments/money-back`}>
+          <a className="govuk-link" href={`${agreementPath('office', id)}/payments`}>
             {text('endings.settlement.claim')}
           </a>
         </li>

@@ -13,6 +13,7 @@ import { SubmitButton } from '../submit-button';
 import { AgreementPaymentsFrame } from './agreement-payments-frame';
 import { ClaimList } from './claim-list';
 import { PartTitle } from './part-title';
+import { RecoveryProposal } from './recovery-proposal';
 
 type Part = OfficeAgreementPayments['parts'][number];
 
@@ -44,6 +45,7 @@ export function OfficeAgreementPaymentsView({ agreement, formKey }: ViewProps) {
           ]}
         />
       )}
+      <RecoveryProposal agreement={agreement} formKey={formKey} />
       <ClaimList claims={agreement.claims} hrefOf={(id) => `/office/claims/${id}`} />
       {agreement.mayRecord && (
         <ButtonGroup>

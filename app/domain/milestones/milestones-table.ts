@@ -6,8 +6,8 @@ import { MILESTONE_STATES } from './status';
 export const MILESTONES_TABLE = defineTable({
   columns: [
     { key: 'milestone', label: 'milestones.one', type: 'text' },
-    { key: 'agreement', label: 'milestones.agreement', type: 'text' },
-    { key: 'organisation', label: 'milestones.organisation', type: 'text' },
+    { key: 'agreement', label: 'milestones.agreement', type: 'text', searchable: true },
+    { key: 'organisation', label: 'milestones.organisation', type: 'text', searchable: true },
     { key: 'dueOn', label: 'milestones.dueOn', type: 'text', sortable: true },
     { key: 'amount', label: 'milestones.amount', type: 'money' },
     {

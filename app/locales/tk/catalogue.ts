@@ -66,6 +66,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
+import { recovery } from './recovery';
 import { register } from './register';
 import { report } from './report';
 import { results } from './results';
@@ -154,6 +155,7 @@ export const catalogue = {
   ...publicCalls,
   ...ranking,
   ...receipts,
+  ...recovery,
   ...register,
   ...report,
   ...results,

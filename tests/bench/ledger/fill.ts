@@ -10,7 +10,7 @@ import { dayIn, runningAgreement, type RunningAgreement } from '#tests/factories
 
 export const MILESTONES = 8;
 const EACH = 10_000_00;
-const ACCEPTED = 5;
+export const ACCEPTED = 5;
 const PAID = 4;
 const AT_ONCE = 100;
 

@@ -4,6 +4,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import { decimalOf } from '~/domain/shared/money';
 import * as hold from '~/routes/office.agreements.$agreementId.payments.hold';
 import * as moneyBack from '~/routes/office.agreements.$agreementId.payments.money-back';
+import * as recovery from '~/routes/office.agreements.$agreementId.payments.recovery';
 import * as statement from '~/routes/office.bank-statements.$statementId';
 import * as statements from '~/routes/office.bank-statements._index';
 import * as claim from '~/routes/office.claims.$claimId._index';
@@ -14,6 +15,8 @@ import * as withdrawal from '~/routes/office.payment-orders.$orderId.withdrawal'
 import * as orders from '~/routes/office.payment-orders._index';
 import * as newOrder from '~/routes/office.payment-orders.new';
 import * as approval from '~/routes/office.payments.approval';
+import { Agreement } from '#server/models/agreement';
+import { Milestone } from '#server/models/milestone';
 import { acceptedPart, dayIn } from '#tests/factories/agreement';
 import { callRoute } from '#tests/factories/call-route';
 import { approvedPayment, paidPayment, paymentOf, request, requestedPayment } from '#tests/factories/payment';
@@ -129,5 +132,26 @@ describe('money on its way', () => {
     const second = await visitor(cashier);
     await callRoute(claim.action, second({ claimId }, { version: '3', agreed: 'yes', reason: '' }));
     expect(await claim.loader(second({ claimId }))).toMatchObject({ claim: { state: 'settled', settled: 1_000 } });
+  });
+
+  it('is claimed back by one press where more was paid than earned', async () => {
+    const { agreement, manager, finance, approver } = await paidPayment();
+    const params = { agreementId: agreement._id };
+    const own = await visitor(manager);
+    expect(await recovery.loader(own(params))).toMatchObject({ agreement: { recovery: { amount: 0 } } });
+    const { content } = agreement;
+    await Milestone.updateOne({ _id: `${agreement._id}.m1` }, { $set: { 'parts.0.kind': 'advance' } });
+    await Agreement.updateOne({ _id: agreement._id }, { $set: { state: 'terminated' } });
+    const amount = String(content.milestones[0]?.amount ?? 0);
+    const typed = { amount, reason: 'Not covered', formKey: randomUUID() };
+    const wordless = await callRoute(recovery.action, own(params, { ...typed, reason: ' ' }));
+    expect(wordless).toMatchObject({ status: 400, data: { errors: { reason: {} } } });
+    const changed = await callRoute(recovery.action, own(params, { ...typed, amount: '7', formKey: randomUUID() }));
+    expect(changed).toMatchObject({ status: 409, data: { values: { reason: 'Not covered' } } });
+    const claimId = idIn((await callRoute(recovery.action, own(params, typed))).location);
+    const second = await visitor(finance);
+    expect(await claim.loader(second({ claimId }))).toMatchObject({ claim: { mayDecide: true, kind: 'recovery' } });
+    const stranger = await visitor(approver);
+    expect(await callRoute(recovery.loader, stranger(params))).toMatchObject({ status: 403 });
   });
 });

@@ -6,8 +6,10 @@ import type { Actor } from '~/domain/accounts/roles';
 import { downloadOrder } from '#server/disbursements/download-order';
 import { makeOrder } from '#server/disbursements/make-order';
 import { pain001 } from '#server/disbursements/pain-001';
+import { recordPayment } from '#server/disbursements/record-payment';
 import { stopPayment } from '#server/disbursements/stop-payment';
 import { withdrawOrder } from '#server/disbursements/withdraw-order';
+import { agreementBalances } from '#server/ledger/post-entries';
 import { Agreement } from '#server/models/agreement';
 import { AuditEvent } from '#server/models/audit-event';
 import { BankAccount } from '#server/models/bank-account';
@@ -117,4 +119,29 @@ it('is refused for nothing, a past day, other institutions, what changed since, 
   expect(await explanationOf(record(cashier, paymentId))).toBe('payments.error.account');
   await record(cashier, paymentId, { toFormerAccount: true });
   expect((await paymentOf(paymentId)).state).toBe('paid');
+});
+
+it('takes no payment that was paid by hand, whichever of the two is first', async () => {
+  const of = await approvedPayment();
+  const { finance, cashier, agreement } = of;
+  await record(cashier, of.paymentId);
+  expect(await paymentOf(of.paymentId)).toMatchObject({ state: 'paid', orderId: null });
+  await acceptedPart(of, 'm2');
+  const second = await request(of, { milestone: 'm2' });
+  await approve(finance, second);
+  expect(await explanationOf(order(finance, [of.paymentId, second]))).toBe('payments.error.notOrderable');
+  expect(await PaymentOrder.countDocuments({ institutionId: agreement.institutionId })).toBe(0);
+
+  // Everybody has seen it approved, and presses at once.
+  const { version: expected, amount } = await paymentOf(second);
+  const input = { reference: 'BANK-2', bookedOn: dayIn(0), amount };
+  const byHand = () => recordPayment({ actor: cashier, paymentId: second, input, expected, now: new Date() });
+  await Promise.allSettled(Array.from({ length: 10 }, (_, at) => (at % 2 ? byHand() : order(finance, [second]))));
+  const { state, orderId } = await paymentOf(second);
+  const orders = await PaymentOrder.find({ institutionId: agreement.institutionId }).lean();
+  expect(orders.map(({ _id }) => _id)).toEqual(state === 'ordered' ? [orderId] : []);
+  const { paid } = await agreementBalances(agreement._id);
+  const before = (await paymentOf(of.paymentId)).amount.amount;
+  expect([state, paid]).toEqual(state === 'ordered' ? ['ordered', before] : ['paid', before + amount.amount]);
+  expect(await refusalOf(state === 'ordered' ? byHand() : order(finance, [second]))).toMatch(/stale|wrong-state/);
 });

@@ -60,8 +60,14 @@ it('lists what is overdue and what waits, on the desks too', async () => {
   expect(await list('overdue=yes')).toEqual(['m2']);
   expect(await list('overdue=no')).toEqual(['m1', 'm3']);
   expect(await list('state=reported', running.approver)).toEqual(['m1']);
+  const other = await runningAgreement();
+  const { number, organisation } = running.agreement;
+  expect(await list(`q=${String(number).toLowerCase()}&state=reported`)).toEqual(['m1']);
+  expect(await list(`q=${encodeURIComponent(organisation)}`)).toEqual(['m2', 'm1', 'm3']);
+  expect(await list('q=.*')).toEqual([]);
+  expect(await list(`q=${String(other.agreement.number)}`)).toEqual([]);
   const exported = [];
-  const parameters = new URLSearchParams('state=reported');
+  const parameters = new URLSearchParams({ state: 'reported', q: String(number) });
   for await (const row of exportMilestones({ actor: running.manager, parameters, locale: 'en', now }).rows) {
     exported.push(row.cells.agreement);
   }
