@@ -63,6 +63,7 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { quality } from './quality';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { register } from './register';
@@ -150,6 +151,7 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...quality,
   ...ranking,
   ...receipts,
   ...register,
