@@ -34,6 +34,8 @@ import {
 } from './waiting-payments';
 import { overspendingToDecide } from './waiting-expenditure';
 import { milestonesOverdue, milestonesToReport, reportsToExamine } from './waiting-milestones';
+import { findingsToClose, findingsToCorrect } from './waiting-findings';
+import { requestsToDecide } from './waiting-cases';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -49,6 +51,9 @@ export const waitingProviders: readonly WaitingProvider[] = [
   preconditionsToMeet,
   traineesWanted,
   paymentsToConfirm,
+  findingsToCorrect,
+  findingsToClose,
+  requestsToDecide,
   lettersToRead,
   documentsWanted,
   draftsClosing,

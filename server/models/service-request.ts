@@ -98,6 +98,8 @@ schema.index({ serviceId: 1, receivedOn: -1 });
 schema.index({ institutionId: 1, receivedOn: -1 });
 schema.index({ programmeId: 1, receivedOn: -1 });
 schema.index({ offeredTo: 1, state: 1 });
+schema.index({ providerId: 1, state: 1, receivedOn: 1 });
+schema.index({ serviceId: 1, startedOn: 1 });
 schema.index({ 'referral.userId': 1, 'created.at': -1 });
 schema.index({ 'referral.linkId': 1, 'created.at': -1 });
 schema.index({ deleteFrom: 1 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Home } from '~/domain/accounts/roles';
 import type { ServiceType } from '~/domain/programmes/schema';
-import { catalogueCriteria } from '~/domain/services/catalogue-criteria';
+import { catalogueLines } from '~/domain/services/catalogue-lines';
 import type { NewServiceInput } from '~/domain/services/schema';
 import { DomainError } from '~/domain/shared/errors';
 import type { Localized } from '~/domain/shared/localized';
@@ -51,7 +51,7 @@ export async function enterService({ actor, programmeId, input, now }: Arguments
 
 /** The first version of a service's recipient criteria; none where the catalogue says nothing. */
 export function firstCriteria(type: ServiceType, from: string) {
-  const items = catalogueCriteria(type.recipientCriteria);
+  const items = catalogueLines(type.recipientCriteria).map((text, at) => ({ key: `c${at + 1}`, text }));
   return items.length > 0 ? [{ version: 1, from, items }] : [];
 }
 

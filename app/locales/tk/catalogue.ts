@@ -64,6 +64,7 @@ import { profile } from './profile';
 import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
+import { quality } from './quality';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { recovery } from './recovery';
@@ -153,6 +154,7 @@ export const catalogue = {
   ...profileFields,
   ...programmes,
   ...publicCalls,
+  ...quality,
   ...ranking,
   ...receipts,
   ...recovery,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueCriteria } from '~/domain/services/catalogue-criteria';
+import { catalogueLines } from '~/domain/services/catalogue-lines';
 import type { NewServiceInput } from '~/domain/services/schema';
 import { criteriaOn } from '~/domain/services/service';
 import { inTransaction } from '#server/database/transaction';
@@ -176,8 +176,8 @@ it('the list holds the services of the own institution; an auditor sees those of
 });
 
 it('criteria of the catalogue are its lines, without their dashes', () => {
-  expect(catalogueCriteria({ en: '', ru: '', tk: '' })).toEqual([]);
-  expect(catalogueCriteria({ en: 'One\n\n• Two', ru: '', tk: 'Bir' }).map(({ text }) => text)).toEqual([
+  expect(catalogueLines({ en: '', ru: '', tk: '' })).toEqual([]);
+  expect(catalogueLines({ en: 'One\n\n• Two', ru: '', tk: 'Bir' })).toEqual([
     { en: 'One', ru: '', tk: 'Bir' },
     { en: 'Two', ru: '', tk: '' },
   ]);

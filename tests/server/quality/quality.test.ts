@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentInput, DoneVisitInput } from '~/domain/quality/schema';
+import { findingsToClose, findingsToCorrect } from '#server/desk/waiting-findings';
+import { AuditEvent } from '#server/models/audit-event';
+import { Finding, type FindingRecord } from '#server/models/finding';
+import { Programme } from '#server/models/programme';
+import { QualityVisit } from '#server/models/quality-visit';
+import { getChecklist, setChecklist } from '#server/quality/checklists';
+import { closeFinding, correctFinding } from '#server/quality/correct-finding';
+import { getQuality, getVisit } from '#server/quality/get-quality';
+import { assessService, cancelVisit, planVisit, recordVisit } from '#server/quality/visit-service';
+import { dayIn } from '#tests/factories/agreement';
+import { explanationOf, refusalOf } from '#tests/factories/refusal';
+import { deliveredService, type DeliveredService } from '#tests/factories/service';
+import { useDatabase } from '#tests/factories/test-database';
+import { createUser } from '#tests/factories/user';
+
+useDatabase();
+
+const now = new Date();
+const words = (text: string) => ({ en: text, ru: '', tk: '' });
+const STANDARDS = [
+  { key: 'q1', text: words('Every person has a plan') },
+  { key: 'q2', text: words('Visits are noted down') },
+];
+
+async function standardised(): Promise<DeliveredService> {
+  const delivered = await deliveredService();
+  const { manager: actor, service } = delivered;
+  const { version } = await getChecklist({ actor, serviceId: service._id });
+  await setChecklist({ actor, serviceId: service._id, input: { version, standards: STANDARDS }, now });
+  return delivered;
+}
+
+const answers = { q1: { answer: 'met' as const, note: '' }, q2: { answer: 'not-met' as const, note: 'No notes' } };
+
+const seen = (more: Partial<DoneVisitInput> = {}): DoneVisitInput => ({
+  ...{ version: 1, doneOn: dayIn(0), answers, summary: 'A good service' },
+  findings: [
+    { key: 'f1', standard: 'q2', severity: 'major', text: 'No notes', action: 'Note visits down', dueOn: dayIn(30) },
+  ],
+  ...more,
+});
+
+const plan = ({ manager, service }: DeliveredService, plannedOn = dayIn(0)) =>
+  planVisit({ actor: manager, serviceId: service._id, input: { plannedOn, visitors: 'Ministry' }, now });
+
+async function visited(): Promise<DeliveredService & { visitId: string; finding: FindingRecord }> {
+  const delivered = await standardised();
+  const { manager: actor, service } = delivered;
+  const visitId = await plan(delivered);
+  await recordVisit({ actor, serviceId: service._id, visitId, input: seen(), now });
+  return { ...delivered, visitId, finding: await Finding.findOne({ visitId }).orFail().lean<FindingRecord>() };
+}
+
+describe('a visit', () => {
+  it('is planned by the standards of its day, recorded once with a number, and has findings with a day', async () => {
+    const delivered = await standardised();
+    const { manager: actor, caseworker, service } = delivered;
+    const serviceId = service._id;
+    const visitId = await plan(delivered);
+    // Standards that change meanwhile are those of later visits.
+    await setChecklist({ actor, serviceId, input: { version: 1, standards: STANDARDS.slice(0, 1) }, now });
+    const record = (input: DoneVisitInput) => recordVisit({ actor, serviceId, visitId, input, now });
+    expect(await explanationOf(record(seen({ doneOn: dayIn(1) })))).toBe('quality.error.future');
+    expect(await explanationOf(record(seen({ answers: { q1: answers.q1 } })))).toBe('quality.error.answer');
+    const [finding] = seen().findings;
+    if (!finding) throw new Error('There is a finding');
+    expect(await explanationOf(record(seen({ findings: [{ ...finding, dueOn: dayIn(-1) }] })))).toBe(
+      'quality.error.due',
+    );
+    expect(await refusalOf(getVisit({ actor: caseworker, serviceId, visitId, side: 'provider', now }))).toBe(
+      'not-found',
+    );
+    const both = await Promise.allSettled([record(seen()), record(seen())]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await Finding.countDocuments({ visitId })).toBe(1);
+    const page = await getVisit({ actor: caseworker, serviceId, visitId, side: 'provider', now });
+    expect(page.visit).toMatchObject({ state: 'done', answers: [{ key: 'q1' }, { key: 'q2', note: 'No notes' }] });
+    expect(page.visit.number).toMatch(/-VIS-\d{4}-0001$/);
+    expect(await refusalOf(record(seen({ version: 2 })))).toBe('wrong-state');
+  });
+
+  it('is cancelled while it is planned; a day that has gone is not planned for', async () => {
+    const delivered = await standardised();
+    const { manager: actor, service } = delivered;
+    expect(await explanationOf(plan(delivered, dayIn(-1)))).toBe('quality.error.past');
+    const visitId = await plan(delivered);
+    const cancel = (version: number) =>
+      cancelVisit({ actor, serviceId: service._id, visitId, input: { version }, now });
+    expect(await refusalOf(cancel(4))).toBe('stale');
+    await cancel(1);
+    expect(await refusalOf(cancel(2))).toBe('wrong-state');
+  });
+
+  it('is the manager’s: not the provider’s, another office’s, nor the approver’s; and there must be standards', async () => {
+    const delivered = await standardised();
+    const other = await standardised();
+    const { service, caseworker, manager } = delivered;
+    const { actor: approver } = await createUser({ roles: ['approver'], home: manager.home });
+    const by = (actor: typeof manager) =>
+      refusalOf(planVisit({ actor, serviceId: service._id, input: { plannedOn: dayIn(1), visitors: 'X' }, now }));
+    expect(await by(caseworker)).toBe('not-found');
+    expect(await by(other.manager)).toBe('not-found');
+    expect(await by(approver)).toBe('not-permitted');
+    expect(await QualityVisit.countDocuments({ serviceId: service._id })).toBe(0);
+    const bare = await deliveredService();
+    await Programme.updateOne({ _id: bare.service.programmeId }, { $set: { serviceTypes: [] } });
+    expect(await explanationOf(plan(bare))).toBe('quality.error.noStandards');
+  });
+});
+
+describe('a finding', () => {
+  it('is corrected by the provider and closed by the visitor, or given back', async () => {
+    const { service, manager, caseworker, finding } = await visited();
+    const of = { serviceId: service._id, findingId: finding._id, now };
+    const correct = (version: number) =>
+      correctFinding({ ...of, actor: caseworker, input: { version, text: 'A book' } });
+    const decide = (version: number, decision: 'close' | 'return') =>
+      closeFinding({ ...of, actor: manager, input: { version, decision, text: 'Seen' } });
+    expect(await findingsToCorrect.count(caseworker, now)).toBe(1);
+    expect(await refusalOf(decide(1, 'close'))).toBe('wrong-state');
+    await correct(1);
+    expect(await findingsToClose.list(manager, now, 5)).toMatchObject([{ values: { finding: 'No notes' } }]);
+    await decide(2, 'return');
+    expect(await refusalOf(correct(1))).toBe('stale');
+    await correct(3);
+    await decide(4, 'close');
+    expect(await refusalOf(correct(5))).toBe('wrong-state');
+    expect([await findingsToCorrect.count(caseworker, now), await findingsToClose.count(manager, now)]).toEqual([0, 0]);
+    expect(
+      (await getQuality({ actor: caseworker, serviceId: service._id, side: 'provider', page: 1, now })).findings,
+    ).toEqual([]);
+    const events = await AuditEvent.find({ 'subject.id': finding._id }).lean();
+    expect(events.map(({ action }) => action).sort()).toEqual(
+      ['recorded', 'corrected', 'returned', 'corrected', 'closed'].map((what) => `findings.${what}`).sort(),
+    );
+  });
+
+  it('is nobody else’s', async () => {
+    const { service, manager, caseworker, finding } = await visited();
+    const other = await visited();
+    const of = { serviceId: service._id, findingId: finding._id, now };
+    const input = { version: 1, text: 'A book' };
+    expect(await refusalOf(correctFinding({ ...of, actor: other.caseworker, input }))).toBe('not-found');
+    expect(await refusalOf(correctFinding({ ...of, actor: manager, input }))).toBe('not-found');
+    const others = { ...of, serviceId: other.service._id };
+    expect(await refusalOf(correctFinding({ ...others, actor: other.caseworker, input }))).toBe('not-found');
+    const closing = { ...input, decision: 'close' as const };
+    expect(await refusalOf(closeFinding({ ...of, actor: caseworker, input: closing }))).toBe('not-found');
+  });
+});
+
+it('standards are versions: of two at once one is the next, and an old form is told', async () => {
+  const { manager: actor, service } = await deliveredService();
+  const set = () => setChecklist({ actor, serviceId: service._id, input: { version: 0, standards: STANDARDS }, now });
+  const both = await Promise.allSettled([set(), set()]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await refusalOf(set())).toBe('stale');
+});
+
+it('a provider assesses its own service by the same standards, and only its own', async () => {
+  const { service, caseworker, manager } = await standardised();
+  const input: AssessmentInput = { answers, summary: 'We do well' };
+  const assess = (actor: typeof manager) => assessService({ actor, serviceId: service._id, input, now });
+  expect(await refusalOf(assess(manager))).toBe('not-found');
+  const visitId = await assess(caseworker);
+  const page = await getVisit({ actor: manager, serviceId: service._id, visitId, side: 'office', now });
+  expect(page.visit).toMatchObject({ kind: 'self-assessment', state: 'done', number: null, summary: 'We do well' });
+});
