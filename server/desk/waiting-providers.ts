@@ -35,7 +35,7 @@ import {
 import { overspendingToDecide } from './waiting-expenditure';
 import { milestonesOverdue, milestonesToReport, reportsToExamine } from './waiting-milestones';
 import { findingsToClose, findingsToCorrect } from './waiting-findings';
-import { requestsToDecide } from './waiting-cases';
+import { offersToTake, requestsToDecide } from './waiting-cases';
 import type { WaitingProvider } from './waiting-provider';
 
 /** Everything that can wait for somebody, in the order of the desk. A step adds its own. */
@@ -53,6 +53,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   paymentsToConfirm,
   findingsToCorrect,
   findingsToClose,
+  offersToTake,
   requestsToDecide,
   lettersToRead,
   documentsWanted,

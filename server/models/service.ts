@@ -8,7 +8,7 @@ import { defineModel } from './define-model';
 export interface ServiceRecord {
   /** Random. */
   _id: string;
-  /** Short and random, on posters: opens the public page for feedback. */
+  /** Short and random: case codes begin with it. */
   code: string;
   programmeId: string;
   /** The institution that follows it: the programme's. */

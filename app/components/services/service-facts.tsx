@@ -57,7 +57,6 @@ export function ServiceFacts({ side, page }: { side: ServiceSide; page: ServiceP
     { label: text('services.staff'), value: staff },
     { label: text('services.opensOn'), value: day(service.opensOn) },
     { label: text('services.endsOn'), value: service.endsOn ? day(service.endsOn) : text('services.open') },
-    { label: text('services.feedback'), value: service.code },
   ];
   return <SummaryList rows={rows} />;
 }

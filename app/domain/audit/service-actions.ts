@@ -19,8 +19,6 @@ export const SERVICE_ACTIONS = [
   'requests.exported',
   'requests.deleted',
   'referrals.sent',
-  'referrals.link-made',
-  'referrals.link-revoked',
   'quality.checklist-set',
   'quality.visit-planned',
   'quality.visit-cancelled',
@@ -30,20 +28,10 @@ export const SERVICE_ACTIONS = [
   'findings.corrected',
   'findings.returned',
   'findings.closed',
-  'feedback.taken-up',
-  'feedback.answered',
   'indicators.set',
   'indicators.reported',
   'indicators.approved',
   'indicators.returned',
 ] as const;
 
-export const SERVICE_SUBJECTS = [
-  'service',
-  'request',
-  'referral-link',
-  'quality-visit',
-  'finding',
-  'feedback',
-  'indicator',
-] as const;
+export const SERVICE_SUBJECTS = ['service', 'request', 'quality-visit', 'finding', 'indicator'] as const;

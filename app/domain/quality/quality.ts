@@ -22,9 +22,3 @@ export type Severity = (typeof SEVERITIES)[number];
 /** `open` → the provider says `corrected` → the visitor closes it, or sends it back to `open`. */
 export const FINDING_STATES = ['open', 'corrected', 'closed'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
-
-export const FEEDBACK_KINDS = ['complaint', 'suggestion', 'thanks'] as const;
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
-
-export const FEEDBACK_STATES = ['new', 'in-work', 'closed'] as const;
-export type FeedbackState = (typeof FEEDBACK_STATES)[number];

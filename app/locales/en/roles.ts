@@ -132,7 +132,6 @@ export const roles = {
   'permission.requests.keep': 'Keep the register of requests of your own services',
   'permission.requests.oversee': 'Read the registers of requests; each reading is recorded',
   'permission.referrals.send': 'Send requests to services',
-  'permission.referrals.manage': 'Give institutions links for sending requests',
   'permission.quality.oversee': 'Read visits, findings and feedback',
   'permission.quality.manage': 'Plan and carry out quality visits, close findings, answer feedback',
   'permission.quality.answer': 'Assess your own service and correct what visits found',

@@ -32,7 +32,6 @@ export const services = {
   'services.opensOn': 'Opens on',
   'services.endsOn': 'Ends on',
   'services.endsOn.hint': 'Empty where it goes on',
-  'services.feedback': 'Code for feedback',
   'services.open': 'Not said',
   'services.state': 'State',
   'services.state.change': 'Open, pause or end',

@@ -68,6 +68,7 @@ import { quality } from './quality';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { recovery } from './recovery';
+import { referrals } from './referrals';
 import { register } from './register';
 import { report } from './report';
 import { results } from './results';
@@ -158,6 +159,7 @@ export const catalogue = {
   ...ranking,
   ...receipts,
   ...recovery,
+  ...referrals,
   ...register,
   ...report,
   ...results,

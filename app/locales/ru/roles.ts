@@ -135,7 +135,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.requests.keep': 'Вести журнал обращений своих услуг',
   'permission.requests.oversee': 'Читать журналы обращений; каждое чтение записывается',
   'permission.referrals.send': 'Направлять обращения в услуги',
-  'permission.referrals.manage': 'Давать учреждениям ссылки для направления обращений',
   'permission.quality.oversee': 'Читать о посещениях, выявленных недостатках и отзывах',
   'permission.quality.manage': 'Планировать и проводить проверки качества, закрывать замечания, отвечать на отзывы',
   'permission.quality.answer': 'Оценивать свою услугу и устранять выявленное при посещениях',

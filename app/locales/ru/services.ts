@@ -34,7 +34,6 @@ export const services: Record<keyof typeof en, string> = {
   'services.opensOn': 'Начало',
   'services.endsOn': 'Окончание',
   'services.endsOn.hint': 'Пусто, если услуга продолжается',
-  'services.feedback': 'Код для отзывов',
   'services.open': 'Не указано',
   'services.state': 'Состояние',
   'services.state.change': 'Открыть, приостановить или завершить',

@@ -139,7 +139,6 @@ export const roles: Record<keyof typeof en, string> = {
   'permission.requests.keep': 'Öz hyzmatlarynyň ýüztutmalar žurnalyny alyp barmak',
   'permission.requests.oversee': 'Ýüztutmalar žurnalyny okamak; her okalyş ýazga alynýar',
   'permission.referrals.send': 'Hyzmatlara ýüztutma ibermek',
-  'permission.referrals.manage': 'Edaralara ýüztutma ibermek üçin salgy bermek',
   'permission.quality.oversee': 'Barlaglary, ýüze çykarylan kemçilikleri we seslenmeleri okamak',
   'permission.quality.manage':
     'Hil barlaglaryny meýilleşdirmek we geçirmek, kemçilikleri ýapmak, seslenmelere jogap bermek',

@@ -34,7 +34,6 @@ export const services: Record<keyof typeof en, string> = {
   'services.opensOn': 'Başlanýan güni',
   'services.endsOn': 'Tamamlanýan güni',
   'services.endsOn.hint': 'Dowam edýän bolsa boş',
-  'services.feedback': 'Seslenme üçin belgi',
   'services.open': 'Görkezilmedik',
   'services.state': 'Ýagdaýy',
   'services.state.change': 'Açmak, togtatmak ýa-da tamamlamak',

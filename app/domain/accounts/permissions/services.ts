@@ -18,7 +18,6 @@ export const servicesPermissions = {
   'requests.keep': PROVIDER,
   'requests.oversee': { manager: 'ownInstitution', auditor: 'always' },
   'referrals.send': { referrer: 'always' },
-  'referrals.manage': { manager: 'ownInstitution' },
   'quality.oversee': { manager: 'ownInstitution', approver: 'ownInstitution', auditor: 'always' },
   'quality.manage': { manager: 'ownInstitution' },
   'quality.answer': PROVIDER,

@@ -1,0 +1,27 @@
+import type { referrals as en } from '../en/referrals';
+
+export const referrals: Record<keyof typeof en, string> = {
+  'referrals.new': 'Ýüztutma ibermek',
+  'referrals.send': 'Ýüztutmany ibermek',
+  'referrals.none': 'Heniz hiç zat iberilmedi',
+  'referrals.none.text': 'Kimdir birine hyzmat gerek bolanda ýüztutma iberiň. Onuň ýagdaýy şu ýerde görünýär.',
+  'referrals.sent': 'Iberilen ýüztutmalar',
+  'referrals.reference': 'Belgisi',
+  'referrals.sentOn': 'Iberilen güni',
+  'referrals.to': 'Kime',
+  'referrals.to.hint': 'Hyzmata ýa-da adamyň ýaşaýan ýerine hyzmat edýänlere',
+  'referrals.to.type': 'Bu ýere hyzmat edýänlere',
+  'referrals.to.service': 'Bir hyzmata',
+  'referrals.source': 'Siz kim hökmünde ýazýarsyňyz',
+  'referrals.offers': 'Bu hyzmata hödürlenen ýüztutmalar',
+  'referrals.offers.none': 'Hödürlenen zat ýok',
+  'referrals.offers.none.text': '“Ýere hyzmat edýänlere” iberilen ýüztutma bir hyzmat alýança şu ýerde durýar.',
+  'referrals.take': 'Almak',
+  'referrals.desk.offers': 'Hyzmatlaryňyza hödürlenen ýüztutmalar',
+  'referrals.desk.one': '{day} günündäki ýüztutma',
+  'referrals.error.to': 'Kime iberýändigiňizi saýlaň',
+  'referrals.error.nobody': 'Häzir bu ýerde bu hyzmaty hiç kim etmeýär',
+  'referrals.error.taken': 'Bu ýüztutmany başga hyzmat aldy',
+  'notice.told.referralSent': 'Ýüztutma iberildi. Belgisini saklaň.',
+  'notice.told.offerTaken': 'Ýüztutma siziň žurnalyňyzda.',
+};
