@@ -7,6 +7,7 @@ import { postEntries } from '#server/ledger/post-entries';
 import { Agreement, type AgreementRecord } from '#server/models/agreement';
 import { Milestone } from '#server/models/milestone';
 import { preconditionsMet } from '#server/preconditions/weigh-preconditions';
+import { enterAgreedService } from '#server/services/enter-agreed-service';
 import { tellOfAgreement } from './tell-of-agreement';
 
 /**
@@ -37,6 +38,7 @@ export async function activateIfReady(agreementId: string, now: Date): Promise<b
     details: { awardId, amount: content.amount },
     now,
   });
+  await enterAgreedService(held, now);
   await tellOfAgreement(held, { event: 'in-force', reason: '', now });
   return true;
 }

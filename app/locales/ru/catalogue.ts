@@ -73,6 +73,7 @@ import { scoring } from './scoring';
 import { screening } from './screening';
 import { sealing } from './sealing';
 import { serviceWords } from './service-words';
+import { services } from './services';
 import { shell } from './shell';
 import { submissions } from './submissions';
 import { table } from './table';
@@ -157,6 +158,7 @@ export const catalogue = {
   ...screening,
   ...sealing,
   ...serviceWords,
+  ...services,
   ...shell,
   ...submissions,
   ...table,
