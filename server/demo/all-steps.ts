@@ -3,7 +3,9 @@ import { drafts } from './drafts';
 import type { DemoStep } from './demo';
 import { people } from './people';
 import { profiles } from './profiles';
+import { requests } from './requests';
+import { services } from './services';
 import { verification } from './verification';
 
 /** Every step of the demo in its order; a new part of the portal adds its own. */
-export const demoSteps: readonly DemoStep[] = [people, calls, profiles, verification, drafts];
+export const demoSteps: readonly DemoStep[] = [people, calls, profiles, verification, drafts, services, requests];
