@@ -49,10 +49,9 @@ export function caseLife({ seed, receivedOn, meetsAll, redirectable, today }: Co
   const fate = drawn('fate', 1, 100);
   if (fate > 97) return { ...life, state: 'withdrawn' };
   const what = meetsAll ? decisionOn(fate, 74, 91, 95) : decisionOn(fate, 25, 30, 80);
-  const decided = what === 'redirected' && !redirectable ? 'refused' : what;
-  return decided === 'waiting'
-    ? waiting(life, on, drawn, today)
-    : after({ ...life }, decided, on, meetsAll, drawn, today);
+  const rest = { meetsAll, drawn, today };
+  if (what === 'waiting') return waiting(life, on, rest);
+  return decided(life, what === 'redirected' && !redirectable ? 'refused' : what, on, rest);
 }
 
 function decisionOn(fate: number, accepted: number, waitingUntil: number, refused: number): RequestDecision {
@@ -61,23 +60,24 @@ function decisionOn(fate: number, accepted: number, waitingUntil: number, refuse
   return fate <= refused ? 'refused' : 'redirected';
 }
 
-type Draw = (name: string, from: number, to: number) => number;
+interface Rest {
+  meetsAll: boolean;
+  /** A number from one to another, both possible, for what is named. */
+  drawn: (name: string, from: number, to: number) => number;
+  today: string;
+}
 
-function waiting(life: CaseLife, on: string, drawn: Draw, today: string): CaseLife {
-  const freeOn = dayAfter(on, drawn('free', 10, 40));
-  if (freeOn <= today && drawn('taken', 1, 100) <= 45)
-    return { ...after(life, 'accepted', freeOn, true, drawn, today), waitingSince: on };
+function waiting(life: CaseLife, on: string, rest: Rest): CaseLife {
+  const freeOn = dayAfter(on, rest.drawn('free', 10, 40));
+  if (freeOn <= rest.today && rest.drawn('taken', 1, 100) <= 45)
+    return { ...decided(life, 'accepted', freeOn, rest), waitingSince: on };
   return { ...life, state: 'waiting', waitingSince: on, decision: { what: 'waiting', on, reason: NO_PLACE_FREE } };
 }
 
-function after(
-  life: CaseLife,
-  what: Exclude<RequestDecision, 'waiting'>,
-  on: string,
-  meetsAll: boolean,
-  drawn: Draw,
-  today: string,
-): CaseLife {
+type Decided = Exclude<RequestDecision, 'waiting'>;
+
+function decided(life: CaseLife, what: Decided, on: string, rest: Rest): CaseLife {
+  const { meetsAll, drawn, today } = rest;
   if (what === 'refused') {
     const reason = REFUSALS[drawn('reason', 0, REFUSALS.length - 1)] ?? null;
     return { ...life, state: what, decision: { what, on, reason } };
@@ -86,10 +86,10 @@ function after(
   const decision = { what, on, reason: meetsAll ? null : ACCEPTED_ALL_THE_SAME };
   const startedOn = dayAfter(on, drawn('started', 1, 9));
   if (startedOn > today) return { ...life, state: 'accepted', decision };
-  return delivered({ ...life, state: 'active', decision, startedOn }, startedOn, drawn, today);
+  return delivered({ ...life, state: 'active', decision, startedOn }, startedOn, rest);
 }
 
-function delivered(life: CaseLife, startedOn: string, drawn: Draw, today: string): CaseLife {
+function delivered(life: CaseLife, startedOn: string, { drawn, today }: Rest): CaseLife {
   const endsOn = dayAfter(startedOn, drawn('length', 30, 200));
   const until = endsOn < today ? endsOn : today;
   const reviews = [1, 2, 3]

