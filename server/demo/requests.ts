@@ -40,7 +40,7 @@ export const requests: DemoStep = async ({ now }) => {
   for (const mailbox of Object.values(REFERRERS)) if (mailbox) referrers.set(mailbox, await demoActor(mailbox));
   for (const [at, { worker: mailbox, serviceType }] of DELIVERED.entries()) {
     const worker = await demoActor(mailbox);
-    const service = await Service.findOne({ serviceType, 'provider.id': worker.home?.id, state: 'open' })
+    const service = await Service.findOne({ serviceType, 'provider.id': worker.home?.id ?? '', state: 'open' })
       .orFail()
       .lean<ServiceRecord>();
     const language = at % 2 === 0 ? 'ru' : 'tk';
