@@ -42,6 +42,8 @@ export interface ServiceRecord {
   created: { by: string; name: string; at: Date };
   /** The highest number that a case of it was given. */
   lastCase: number;
+  /** Counts acceptances, so that two at once cannot both take the last place. */
+  acts?: number;
   version: number;
 }
 
@@ -73,6 +75,7 @@ const schema = new Schema<ServiceRecord>(
     endsOn: { type: String, default: null },
     created: { type: mixed, required: true },
     lastCase: { type: Number, default: 0 },
+    acts: { type: Number, default: 0 },
     version: { type: Number, required: true },
   },
   { versionKey: false, minimize: false },

@@ -44,7 +44,7 @@ export function ServiceFrame({ side, service, heading, children }: ServiceFrameP
   );
 }
 
-type Above = NonNullable<PageHandle<{ service: ShownService }>['above']>;
+type Above = NonNullable<PageHandle<unknown>['above']>;
 
 /** The pages above those of one service. */
 export const serviceAbove = (side: ServiceSide): Above => [

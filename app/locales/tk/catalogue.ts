@@ -20,6 +20,7 @@ import { callEditor } from './call-editor';
 import { callInvitations } from './call-invitations';
 import { callMails } from './call-mails';
 import { calls } from './calls';
+import { cases } from './cases';
 import { clarifications } from './clarifications';
 import { committee } from './committee';
 import { committeeDeclarations } from './committee-declarations';
@@ -65,6 +66,7 @@ import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
+import { register } from './register';
 import { report } from './report';
 import { results } from './results';
 import { roles } from './roles';
@@ -106,6 +108,7 @@ export const catalogue = {
   ...callInvitations,
   ...callMails,
   ...calls,
+  ...cases,
   ...clarifications,
   ...committee,
   ...committeeDeclarations,
@@ -151,6 +154,7 @@ export const catalogue = {
   ...publicCalls,
   ...ranking,
   ...receipts,
+  ...register,
   ...report,
   ...results,
   ...roles,

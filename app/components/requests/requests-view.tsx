@@ -1,0 +1,59 @@
+import type { listRequests } from '#server/requests/list-requests';
+import { REQUEST_STATE_LABELS } from '~/domain/requests/labels';
+import { REQUESTS_TABLE } from '~/domain/requests/requests-table';
+import { servicePath, type ServiceSide } from '~/domain/services/places';
+import { startOfPortalDay } from '~/domain/shared/portal-day';
+import { formatDate, formatNumber } from '~/locales/formats';
+import { ButtonLink } from '../button-link';
+import { DataTable } from '../data-table';
+import { usePortal } from '../portal-context';
+import { ServiceFrame } from '../services/service-frame';
+
+type Page = Awaited<ReturnType<typeof listRequests>>;
+
+/** The register of a service. */
+export function RequestsView({ side, page }: { side: ServiceSide; page: Page }) {
+  const { text, locale } = usePortal();
+  const { service, counts, rows, total, more, query } = page;
+  const home = `${servicePath(side, service.id)}/requests`;
+  const day = (cell: unknown) => (typeof cell === 'string' ? formatDate(locale, startOfPortalDay(cell)) : '');
+  return (
+    <ServiceFrame side={side} service={service} heading={text('service.page.requests')}>
+      {side === 'provider' && <ButtonLink href={`${home}/new`}>{text('register.new')}</ButtonLink>}
+      <ul className="govuk-list portal-counts" aria-label={text('register.counts')}>
+        {counts.map(({ state, count }) => (
+          <li key={state}>
+            <a
+              className="govuk-link"
+              href={`${home}?state=${state}${state === 'waiting' ? '&sort=waitingSince&direction=asc' : ''}`}
+            >
+              {text(REQUEST_STATE_LABELS[state].label)}
+            </a>{' '}
+            <strong>{formatNumber(locale, count)}</strong>
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        caption={text('service.page.requests')}
+        definition={REQUESTS_TABLE}
+        rows={rows}
+        total={total}
+        more={more}
+        query={query}
+        path={home}
+        render={{
+          case: ({ id, cells }) => (
+            <a className="govuk-link" href={`${home}/${id}`}>
+              {String(cells.case)}
+            </a>
+          ),
+          receivedOn: ({ cells }) => day(cells.receivedOn),
+          waitingSince: ({ cells }) => day(cells.waitingSince),
+          startedOn: ({ cells }) => day(cells.startedOn),
+        }}
+        empty={{ title: text('register.none'), text: text(`register.none.${side}`) }}
+        downloads={{ csv: `${home}.csv`, xlsx: `${home}.xlsx` }}
+      />
+    </ServiceFrame>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Actor } from '~/domain/accounts/roles';
+import { placeName } from '~/domain/calls/place-name';
+import { REQUEST_STATES } from '~/domain/requests/request';
+import { REQUESTS_TABLE, type RequestColumn } from '~/domain/requests/requests-table';
+import type { ServiceSide } from '~/domain/services/places';
+import type { Locale } from '~/domain/shared/locale';
+import { inLanguage } from '~/domain/shared/localized';
+import type { TableRow } from '~/domain/shared/table-definition';
+import { parseTableQuery } from '~/domain/shared/table-query';
+import { appendEvent } from '#server/audit/append-event';
+import { eachRow, listPage, type ListOptions } from '#server/database/list-page';
+import { inTransaction } from '#server/database/transaction';
+import { Programme } from '#server/models/programme';
+import type { ServiceRecord } from '#server/models/service';
+import { ServiceRequest, type ServiceRequestRecord } from '#server/models/service-request';
+import { loadRegister } from './load-request';
+
+interface Arguments {
+  actor: Actor;
+  serviceId: string;
+  side: ServiceSide;
+  /** What the page's address asks for. */
+  parameters: URLSearchParams;
+  locale: Locale;
+  now: Date;
+}
+
+/** A page of a service's register, and how many cases are in which state. That an office reads it is recorded. */
+export async function listRequests({ actor, serviceId, side, parameters, locale, now }: Arguments) {
+  const service = await loadRegister(actor, serviceId, side);
+  const page = await listPage(optionsOf(service, parameters));
+  if (side === 'office') await recordReading({ actor, serviceId, parameters, rows: page.rows.length, now });
+  const counted = await ServiceRequest.aggregate<{ _id: string; count: number }>([
+    { $match: { serviceId } },
+    { $group: { _id: '$state', count: { $sum: 1 } } },
+  ]);
+  const counts = REQUEST_STATES.filter((state) => state !== 'offered').map((state) => ({
+    state,
+    count: counted.find(({ _id }) => _id === state)?.count ?? 0,
+  }));
+  const names = await namesOfPlaces(service, locale);
+  const { _id: id, title, providerName } = service;
+  return { ...page, counts, service: { id, title, providerName }, rows: page.rows.map((one) => rowOf(one, names)) };
+}
+
+/** The same list from its first to its last row, for files; that it was taken out is recorded. */
+export async function exportRequests({ actor, serviceId, side, parameters, locale, now }: Arguments) {
+  const service = await loadRegister(actor, serviceId, side);
+  await recordReading({ actor, serviceId, parameters, rows: null, now });
+  const names = await namesOfPlaces(service, locale);
+  const options = optionsOf(service, parameters);
+  const rows = async function* (): AsyncGenerator<TableRow<RequestColumn>> {
+    for await (const request of eachRow(options)) yield rowOf(request, names);
+  };
+  return { definition: REQUESTS_TABLE, rows: rows() };
+}
+
+const optionsOf = (
+  { _id: serviceId }: ServiceRecord,
+  parameters: URLSearchParams,
+): ListOptions<ServiceRequestRecord, RequestColumn> => ({
+  model: ServiceRequest,
+  definition: REQUESTS_TABLE,
+  scope: { serviceId },
+  query: parseTableQuery(REQUESTS_TABLE, parameters),
+  fields: { case: 'caseCode' },
+});
+
+interface Reading {
+  actor: Actor;
+  serviceId: string;
+  parameters: URLSearchParams;
+  /** Null for the whole list. */
+  rows: number | null;
+  now: Date;
+}
+
+const recordReading = ({ actor, serviceId, parameters, rows, now }: Reading) =>
+  inTransaction(() =>
+    appendEvent({
+      actor,
+      action: rows === null ? 'requests.exported' : 'requests.read',
+      subject: { kind: 'service', id: serviceId },
+      details: { asked: parameters.toString().slice(0, 200), ...(rows === null ? {} : { rows }) },
+      now,
+    }),
+  );
+
+async function namesOfPlaces({ programmeId }: ServiceRecord, locale: Locale): Promise<Map<string, string>> {
+  const { places } = await Programme.findById(programmeId, { places: 1 }).orFail().lean();
+  return new Map(places.map((place) => [place.code, inLanguage(placeName(place), locale)]));
+}
+
+const rowOf = (request: ServiceRequestRecord, names: Map<string, string>): TableRow<RequestColumn> => {
+  const { _id: id, caseCode, receivedOn, place, source, ageGroup, sex, disability, state } = request;
+  return {
+    id,
+    cells: {
+      ...{ receivedOn, source, ageGroup, sex, disability, state },
+      case: caseCode,
+      place: names.get(place) ?? place,
+      waitingSince: state === 'waiting' ? request.waitingSince : null,
+      startedOn: request.startedOn,
+    },
+  };
+};
