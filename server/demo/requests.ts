@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
+import { deletedFrom } from '~/domain/requests/rules';
 import { criteriaOn } from '~/domain/services/service';
 import { inLanguage, type Localized } from '~/domain/shared/localized';
 import { portalDay, startOfPortalDay } from '~/domain/shared/portal-day';
@@ -89,7 +90,7 @@ function recordOf(facts: Facts, one: DemoCase, number: number): ServiceRequestRe
     redirectedTo: one.to === null ? null : (ids.get(one.to) ?? null),
     referral: sender && { userId: sender.userId, linkId: null, reference: newReference() },
     created: act(sender ?? worker, entry.receivedOn),
-    deleteFrom: closedOn && `${Number(closedOn.slice(0, 4)) + 3}${closedOn.slice(4)}`,
+    deleteFrom: closedOn && deletedFrom(closedOn),
     version: 1,
   };
 }
