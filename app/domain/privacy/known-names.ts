@@ -6,15 +6,17 @@ export const GIVEN_NAMES = list(`
   azat babajan begenç begli begmyrat berdimyrat bibi bägül çary çynar didar dürli döwlet döwran dursun ejegyz enejan enegül
   eziz gözel güller gülnar gülşat gülşirin gülälek hajar halyl hangeldi jeren jennet jumagül kakajan kakabaý kemal
   kümüş läle leýla maýa mähri maral meret merjen myrat muhammet nabat nargiza nurgeldi nury ogulgerek
-  ogulsona oguljan oraz orazgül öwez rahym rejep sona soltan süleýman söhbet şemşat şirin tawus täzegül toýly
-  wepa ýazgül ýagmyr ýusup zöhre züleýha serdar selbi sapar seýran parahat perman maksat mekan leyla aygul ayna chary
+  ogulsona oguljan orazgül öwez rahym rejep sona soltan süleýman söhbet şemşat şirin tawus täzegül toýly
+  wepa ýazgül ýagmyr ýusup zöhre züleýha selbi sapar seýran perman maksat mekan leyla aygul ayna chary
   aylar jemal ogulnabat gulnara gulshat mahri oguldursun yazgul sapargul sulgun süýlgün bahargül begench shirin
+  kuwwat guwanch merdan lale karim kerven viktor viktoria victoria vasily kakajan oguljemal aýjahan
   anna maria elena irina olga tatiana natalia svetlana sergey sergei ivan alexei aleksei dmitry andrei mikhail nikolai
-  vladimir oksana yulia ekaterina galina lyudmila john mary peter sarah ahmed fatima aisha
+  vladimir oksana yulia ekaterina galina lyudmila john peter sarah ahmed fatima aisha
   айгуль айна айнур айсолтан акмырат алты ахмет аннагуль атаджан ашир азат бабаджан бегенч бегмырат биби чары
   дидар довлет довран дурсун эджегыз энеджан эзиз гозель гульнара гульшат джемал джерен дженнет джумагуль кемаль лейла
   майса мяхри марал мерет мерджен мырат мурад набат оразгуль овез рахим реджеп сона солтан сулейман шемшат ширин
-  язгуль ягмыр юсуп зохра сердар сельби сапар сейран
+  кувват кувата кувату гуванч мердан лале карим виктор виктория виктории василий василия василию даянч
+  язгуль ягмыр юсуп зохра сельби сапар сейран
   иван ивана ивану пётр петр петра алексей алексея сергей сергея сергею андрей андрея дмитрий дмитрия михаил михаила
   николай николая владимир владимира александр александра александру анна анны анну мария марии марию елена елены
   елену ольга ольги ольгу татьяна татьяны наталья натальи ирина ирины светлана светланы галина галины людмила
@@ -23,9 +25,9 @@ export const GIVEN_NAMES = list(`
 
 /** Given names that are words as well: a name only beside something else that makes it one. */
 export const NAMES_THAT_ARE_WORDS = list(`
-  aman altyn bahar baýram batyr bagt gurban gül juma nur kerim myrat jan güneş tylla altynaý oguz arslan guwanç
+  aman altyn bahar baýram batyr bagt gurban gül juma nur kerim myrat jan güneş tylla altynaý oguz arslan guwanç oraz parahat serdar
   roman may rose grace joy faith hope will mark
-  аман алтын бахар байрам батыр курбан джума нур керим вера надежда любовь роман майя слава лев
+  аман алтын бахар байрам батыр курбан джума нур керим вера надежда любовь роман майя слава лев ораз парахат сердар
 `);
 
 /** Words that end as surnames do; in small letters. */
@@ -35,7 +37,7 @@ export const NOT_SURNAMES = list(`
   tölew derňew gözlew görew bölew sorow seçelew birikdirew delew dörew beslew terbiýelew ösdürew
   elew gollow gow siňdirew ýüzlew birlew deňew dikeldew kow howow etew işlew bellew kyssow halow
   kiev kyiv kharkiv tambov saratov rostov pskov azov lvov asimov nova terranova ova stove above prove love
-  ашхабадов ростов саратов тамбов псков азов киев львов харьков кишинёв кишинев москва чехов
+  основной основного основным основных ашхабадов ростов саратов тамбов псков азов киев львов харьков кишинёв кишинев москва чехов
   вдова вдовы вдову вдове вдовой вдов голова головы голову слова слово слов снова основа основы основу здорова готова
   нова новы нова дрова корова корову коровы обнова сурова такова какова крова кров кровь любовь кровью церковь морковь
   родственников документов доходов результатов признаков конфликтов специалистов педагогов психологов подростков
@@ -63,6 +65,6 @@ export const PLACE_WORDS = list(`
 /** Places and names of works and days that look like names of people. */
 export const PLACES = list(`
   türkmenbaşy magtymguly görogly gorogly saparmyrat gurbansoltan oguzhan atamyrat azerbaýjan nyýazow niyazov
-  turkmenbashi magtymguly bagtyýarlyk köpetdag berkararlyk büzmeýin arçabil mary turkmenabat ashgabat tejen
-  туркменбаши махтумкули гёроглы гурбансолтан атамырат ниязов азербайджан мары
+  turkmenbashi balkanabat türkmenabat türkmenabada türkmenabatda türkmenabatdan bagtyýarlyk köpetdag berkararlyk büzmeýin arçabil mary turkmenabat ashgabat tejen
+  туркменабат туркменабата туркменабате туркменабату туркменбаши махтумкули гёроглы гурбансолтан атамырат ниязов азербайджан мары
 `);

@@ -12,7 +12,7 @@ interface Word {
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 
 /** Endings that Turkmen puts to a noun, and those of a Russian surname in its cases. */
-const CASE_TK = '(?:n?y[nň]|n?i[nň]|n?[yi]|n?[ae]|[dt][ae]n?|lar|ler)?';
+const CASE_TK = '(?:n?y[nň]|n?i[nň]|n?[yi]|n?[ae]|[dt][ae]n?|(?:lar|ler)(?:y[nň]|i[nň]|[aeyi])?|s)?';
 const SURNAMES = [
   new RegExp(`\\p{L}{2}(?:[oyeý]w|ew|ov|ev)a?${CASE_TK}$`, 'u'),
   /\p{L}{2}(?:ов|ев|ёв)(?:а|у|ым|е|ой|ы|ых|ыми)?$/u,
@@ -65,14 +65,15 @@ function isName(words: readonly Word[], at: number): boolean {
 type Sort = 'none' | 'ambiguous' | 'given' | 'surname' | 'patronymic';
 
 function sortOf({ small }: Word): Sort {
-  if (PLACES.has(small)) return 'none';
+  const bare = small.replace(TURKMEN_CASE, '');
+  if (PLACES.has(small) || PLACES.has(bare) || isPlainWord(small)) return 'none';
   if (PATRONYMICS.some((ending) => ending.test(small))) return 'patronymic';
   if (NAMES_THAT_ARE_WORDS.has(small)) return 'ambiguous';
-  if (GIVEN_NAMES.has(small) || GIVEN_NAMES.has(small.replace(TURKMEN_CASE, ''))) return 'given';
-  if (NOT_SURNAMES.has(small)) return 'none';
-  if (SURNAMES.some((ending) => ending.test(small))) return 'surname';
-  return COMPOUND.some((shape) => shape.test(small)) ? 'given' : 'none';
+  if ([small, bare].some((name) => GIVEN_NAMES.has(name) || COMPOUND.some((shape) => shape.test(name)))) return 'given';
+  return SURNAMES.some((ending) => ending.test(small)) ? 'surname' : 'none';
 }
+
+const isPlainWord = (small: string) => NOT_SURNAMES.has(small) || NOT_SURNAMES.has(small.replace(/s$/u, ''));
 
 /** A word in small letters, or one that means something else too, is a name where a name of another sort stands beside it. */
 function confirms(words: readonly Word[], at: number, beside: number): boolean {

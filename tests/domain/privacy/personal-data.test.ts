@@ -4,8 +4,12 @@ import { findPersonalData } from '~/domain/privacy/personal-data';
 import { HARMLESS_EXAMPLES } from './examples-harmless';
 import { PERSONAL_EXAMPLES } from './examples-personal';
 
-/** What the list says of the detection; a change of the rules must not make it worse. */
-const LEAST = { precision: 0.97, recall: 0.95 };
+/**
+ * What the list says of the detection; a change of the rules must not make it worse. The rules know the list: a hundred of its
+ * sentences, before the rules had seen them, were judged with a precision of 0.89 and a recall of 0.72 (names that no list and no
+ * ending gives away are missed). What it finds is a help to who types, not a proof that nothing is there.
+ */
+const LEAST = { precision: 0.98, recall: 0.98 };
 
 const missed = PERSONAL_EXAMPLES.filter(
   ({ text, kind }) => !findPersonalData(text).some((found) => found.kind === kind),
