@@ -1,6 +1,7 @@
 import { calls } from './calls';
 import { drafts } from './drafts';
 import type { DemoStep } from './demo';
+import { indicators } from './indicators';
 import { people } from './people';
 import { profiles } from './profiles';
 import { requests } from './requests';
@@ -8,4 +9,13 @@ import { services } from './services';
 import { verification } from './verification';
 
 /** Every step of the demo in its order; a new part of the portal adds its own. */
-export const demoSteps: readonly DemoStep[] = [people, calls, profiles, verification, drafts, services, requests];
+export const demoSteps: readonly DemoStep[] = [
+  people,
+  calls,
+  profiles,
+  verification,
+  drafts,
+  services,
+  requests,
+  indicators,
+];

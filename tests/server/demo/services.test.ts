@@ -3,9 +3,11 @@ import { findPersonalData } from '~/domain/privacy/personal-data';
 import { REQUEST_SOURCES, REQUEST_STATES } from '~/domain/requests/request';
 import { pilotServices } from '#server/demo/pilot/services';
 import { calls } from '#server/demo/calls';
+import { indicators } from '#server/demo/indicators';
 import { people } from '#server/demo/people';
 import { requests } from '#server/demo/requests';
 import { services } from '#server/demo/services';
+import { Indicator } from '#server/models/indicator';
 import { Organisation } from '#server/models/organisation';
 import { Service } from '#server/models/service';
 import { ServiceRequest } from '#server/models/service-request';
@@ -22,6 +24,7 @@ describe('the demo’s services', () => {
     await calls(demo);
     await services(demo);
     await requests(demo);
+    await indicators(demo);
 
     const delivered = await Service.find({ state: 'open' }).lean();
     expect(new Set(delivered.map(({ serviceType }) => serviceType))).toEqual(
@@ -47,6 +50,11 @@ describe('the demo’s services', () => {
     for (const { _id, lastCase } of delivered) {
       expect(await ServiceRequest.countDocuments({ serviceId: _id })).toBe(lastCase);
     }
+    expect(await Indicator.countDocuments()).toBe(delivered.length * 3);
+    const states = (await Indicator.find({ key: 'i3' }).lean()).flatMap(({ values }) =>
+      values.map(({ state }) => state),
+    );
+    expect(new Set(states)).toEqual(new Set(['approved', 'reported']));
     const byId = new Map(all.map((one) => [one._id, one]));
     for (const { _id, redirectedTo } of all.filter(({ state }) => state === 'redirected')) {
       expect(byId.get(redirectedTo ?? '')).toMatchObject({ redirectedFrom: _id, source: 'service' });
