@@ -11,7 +11,11 @@ const PAGE_SIZE = 20;
 
 /** Services that people can turn to on a day, as anybody may read of them, with what they can be narrowed by. */
 export async function findServices(query: FindQuery, today: string) {
-  const open = { state: 'open', opensOn: { $lte: today }, $or: [{ endsOn: null }, { endsOn: { $gte: today } }] };
+  const open = {
+    state: 'open' as const,
+    opensOn: { $lte: today },
+    $or: [{ endsOn: null }, { endsOn: { $gte: today } }],
+  };
   const asked = {
     ...open,
     ...(query.service && { serviceType: query.service }),

@@ -8,9 +8,8 @@ import { SummaryList, type SummaryRow } from '../summary-list';
 /** A service as somebody who needs it reads of it: where, when, whom to call, and who may receive it. */
 export function FoundService({ service }: { service: Found }) {
   const { text, locale } = usePortal();
-  const { id, title, providerName, places, address, hours, phone, email, criteria } = service;
+  const { title, providerName, places, address, hours, phone, email, criteria } = service;
   const said: (SummaryRow | false)[] = [
-    { label: text('services.provider'), value: <LocalizedText value={providerName} /> },
     !isBlankText(address) && { label: text('services.address'), value: <LocalizedText value={address} /> },
     !isBlankText(hours) && { label: text('services.hours'), value: <LocalizedText value={hours} /> },
     phone !== '' && { label: text('services.phone'), value: phone },
@@ -30,11 +29,14 @@ export function FoundService({ service }: { service: Found }) {
     },
   ];
   return (
-    <section aria-labelledby={`service-${id}`}>
-      <h2 className="govuk-heading-m" id={`service-${id}`}>
+    <>
+      <h2 className="govuk-heading-m">
+        <span className="govuk-caption-m">
+          <LocalizedText value={providerName} />
+        </span>
         <LocalizedText value={title} />
       </h2>
       <SummaryList rows={said.filter((row) => row !== false)} />
-    </section>
+    </>
   );
 }
