@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import type { AgreementContent } from '~/domain/agreements/content';
 import { messageKey } from '~/domain/shared/message-key';
-import { decimalOf, parseAmount } from '~/domain/shared/money';
-import type { FieldErrors } from './field-errors';
-import type { FormValues } from './form-reply';
 
 /** Largest number of characters of a reason. */
 export const MOST_REASON = 2_000;
@@ -47,48 +43,3 @@ export const answeringSchema = z
     path: ['currentPassword'],
     when: () => true,
   });
-
-/** The fields of an amended content: its end, amounts and due dates. */
-export function contentFields({ endsOn, amount, milestones, budget }: AgreementContent): FormValues {
-  const { currency } = amount;
-  const major = (units: number) => decimalOf({ amount: units, currency });
-  return {
-    ...{ endsOn, amount: major(amount.amount) },
-    ...Object.fromEntries(
-      milestones.flatMap(({ key, dueOn, amount: share }) => [
-        [`due.${key}`, dueOn],
-        [`share.${key}`, major(share)],
-      ]),
-    ),
-    ...Object.fromEntries(budget.map((line) => [`line.${line.key}`, major(line.amount)])),
-  };
-}
-
-/** The content that was typed, on top of the one that was shown; or what is no date and no amount, by field. */
-export function typedContent(
-  typed: FormValues,
-  shown: AgreementContent,
-): { ok: true; content: AgreementContent } | { ok: false; errors: FieldErrors } {
-  const errors: FieldErrors = {};
-  const amountAt = (name: string): number => {
-    const amount = parseAmount(String(typed[name] ?? ''));
-    if (!amount) errors[name] = { key: 'form.error.amount' };
-    return amount ?? 0;
-  };
-  const dayAt = (name: string): string => {
-    const day = z.iso.date().safeParse(typed[name]);
-    if (!day.success) errors[name] = { key: 'form.error.date' };
-    return day.data ?? '';
-  };
-  const milestones = shown.milestones
-    .map((one) => ({ ...one, dueOn: dayAt(`due.${one.key}`), amount: amountAt(`share.${one.key}`) }))
-    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
-  const content = {
-    ...shown,
-    endsOn: dayAt('endsOn'),
-    amount: { ...shown.amount, amount: amountAt('amount') },
-    milestones,
-    budget: shown.budget.map((line) => ({ ...line, amount: amountAt(`line.${line.key}`) })),
-  };
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, content };
-}

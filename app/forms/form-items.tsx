@@ -15,12 +15,23 @@ export interface FormItemsProps {
   title: (number: number) => string;
   /** Items that have keys of their own, which the form sends back: what the key of a new one begins with. */
   newKey?: string | undefined;
+  /** Keys of items that stay: they have no such box. */
+  staying?: readonly string[] | undefined;
   /** The fields of one item; `at` is what their names begin with, `lots.0`. */
   children: (at: string) => ReactNode;
 }
 
 /** The items of a list, each with a box that removes it; those without anything in them are not saved. */
-export function FormItems({ list, items, errors, values, title: titleOf, newKey, children }: FormItemsProps) {
+export function FormItems({
+  list,
+  items,
+  errors,
+  values,
+  title: titleOf,
+  newKey,
+  staying = [],
+  children,
+}: FormItemsProps) {
   const text = useText();
   return Array.from({ length: items }, (_, index) => {
     const at = `${list}.${index}`;
@@ -40,7 +51,7 @@ export function FormItems({ list, items, errors, values, title: titleOf, newKey,
           />
         )}
         {children(at)}
-        {!isNew && (
+        {!isNew && !staying.includes(String(values[`${at}.key`])) && (
           <CheckboxField
             name={`${at}.remove`}
             label={text('callEditor.item.remove', { item: title })}

@@ -4,6 +4,7 @@ import { headersOfAction, intoForm } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
 import { answerAmendment } from '#server/amendments/answer-amendment';
 import { getAmendment } from '#server/amendments/get-amendments';
+import { makeAmendmentDocument } from '#server/amendments/make-amendment-document';
 import { parseForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { OWN_AGREEMENT_ABOVE } from '~/components/agreements/agreement-above';
@@ -44,6 +45,8 @@ export const action = permitted('agreements.sign', async ({ actor, request, para
   const input = form.value;
   const outcome = await intoForm(form.typed, () => answerAmendment({ actor, agreementId, amendmentId, input, now }));
   if (!outcome.ok) return outcome.reply;
+  // It is in force whatever becomes of this: a job makes every document that is missing, and says what fails.
+  if (input.answer === 'accepted') await makeAmendmentDocument(amendmentId, now).catch(() => undefined);
   const path = `${agreementPath('organisation', agreementId)}/amendments/${amendmentId}`;
   return redirectWithNotice(
     path,
@@ -62,7 +65,7 @@ export default function Page() {
       heading={text('amendments.one', { number: page.amendment.number })}
     >
       <ErrorSummary errors={reply?.errors} />
-      <AmendmentFacts page={page} />
+      <AmendmentFacts page={page} side="organisation" />
       <AmendmentChanges page={page} />
       {page.may.answer && <AnswerForm page={page} reply={reply} />}
     </AgreementFrame>

@@ -68,7 +68,7 @@ export default function Page() {
       heading={text('amendments.one', { number: page.amendment.number })}
     >
       <ErrorSummary errors={reply?.errors} />
-      <AmendmentFacts page={page} />
+      <AmendmentFacts page={page} side="office" />
       <AmendmentChanges page={page} />
       <OfficeActs page={page} reply={reply} />
     </AgreementFrame>

@@ -71,7 +71,7 @@ export default function Schedule() {
         <p className="govuk-body portal-text">
           {text('schedule.lead', { amount: formatMoney(locale, schedule.amount) })}
         </p>
-        <AgreementFaults faults={agreement.faults} />
+        <AgreementFaults faults={agreement.faults} parts={schedule} />
         {schedule.isOpen ? (
           <PortalForm>
             <input

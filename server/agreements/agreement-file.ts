@@ -26,12 +26,18 @@ export async function keepDocument(
   return { fileId, sha256, at: now };
 }
 
-/** The PDF of a document. Throws where its bytes are not those that were put before the signatories. */
+/** The PDF of a document. Throws where its bytes are not those that were kept. */
 export async function readDocument({ fileId, sha256 }: NonNullable<AgreementRecord['document']>): Promise<Buffer> {
   const { sealed } = await AgreementDocument.findById(fileId, { sealed: 1 }).orFail().lean();
   const bytes = keyring().decrypt(sealed, filePlace(fileId));
-  if (sha256Of(bytes) !== sha256) throw new Error(`The document ${fileId} is not what was put before the signatories`);
+  if (sha256Of(bytes) !== sha256) throw new Error(`The document ${fileId} is not what was kept`);
   return bytes;
+}
+
+/** The same of a document that nothing but its id is known of. */
+export async function readDocumentById(fileId: string): Promise<Buffer> {
+  const { sha256, at } = await AgreementDocument.findById(fileId, { sha256: 1, at: 1 }).orFail().lean();
+  return readDocument({ fileId, sha256, at });
 }
 
 /** True where a document, drawn again from what it says, is what was stored, byte by byte. */

@@ -34,7 +34,7 @@ export async function printSignatures(agreement: AgreementRecord): Promise<Buffe
 export function agreementResponse(
   { number, languages }: Pick<AgreementRecord, 'number' | 'languages'>,
   bytes: Buffer,
-  kind: 'agreement' | 'signatures',
+  kind: 'agreement' | 'signatures' | 'amendment',
 ): Response {
   const named = (number ?? 'draft').replaceAll('/', '-');
   return new Response(new Uint8Array(bytes), {

@@ -4,12 +4,13 @@ import { assertUnsuspended } from '#server/appeals/appeal-pending';
 import { appendEvent } from '#server/audit/append-event';
 import { inTransaction } from '#server/database/transaction';
 import { holdAgreement } from '#server/ledger/hold-agreement';
+import { takeNumber } from '#server/numbers/take-number';
 import { confirmSignatory, type Confirmation } from '#server/submissions/confirm-signatory';
 import { contentDigest } from './content-digest';
 import { changeAmendment, loadOwnAmendment } from './load-amendment';
 import { putInForce } from './put-in-force';
 import { assertFaultless } from './submit-amendment';
-import { tellOffice, tellOrganisation } from './tell-of-amendment';
+import { tellOffice } from './tell-of-amendment';
 
 interface Arguments {
   actor: Actor;
@@ -50,7 +51,14 @@ export async function answerAmendment({ actor, input, now, ...of }: Arguments): 
     const isAccepted = answer === 'accepted';
     await changeAmendment(amendment, ['approved'], {
       expected: amendment.version,
-      set: isAccepted ? { state: 'in-force', answered, inForce: now } : { state: 'declined', answered },
+      set: isAccepted
+        ? {
+            state: 'in-force',
+            answered,
+            inForce: now,
+            reference: await takeNumber(agreement.institutionId, 'AMD', now),
+          }
+        : { state: 'declined', answered },
     });
     await confirmed.use();
     if (isAccepted) {
@@ -67,7 +75,7 @@ export async function answerAmendment({ actor, input, now, ...of }: Arguments): 
       now,
     });
     const news = { agreement, amendmentId: of.amendmentId, what: isAccepted ? 'in-force' : 'declined', now } as const;
+    // The organisation is told with the document.
     await tellOffice(news);
-    if (isAccepted) await tellOrganisation(news);
   });
 }

@@ -2,7 +2,6 @@ import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import { amendmentFaults } from '~/domain/agreements/amendment-faults';
 import { EDITABLE_AMENDMENT_STATES, OPEN_AMENDMENT_STATES } from '~/domain/agreements/amendment-status';
-import { changedRows } from '~/domain/agreements/compare-contents';
 import { ownUser } from '#server/accounts/change-user';
 import { loadOfficeAgreement, loadOwnAgreement } from '#server/agreements/load-agreement';
 import type { AgreementRecord } from '#server/models/agreement';
@@ -63,13 +62,11 @@ export async function getAmendment({ actor, agreementId, amendmentId, side }: Wa
     agreement: describe(agreement),
     amendment: {
       ...{ id: amendmentId, state, version, number, reason, inForce: amendment.inForce, requestedBy: amendment.side },
+      ...{ reference: amendment.reference, hasDocument: amendment.document !== null },
       ...{ created: said(amendment.created), submitted: said(submitted), approved: said(approved) },
       ...{ returned: side === 'office' ? amendment.returned : null, answered: answered && { ...said(answered), reason: answered.reason } }, // prettier-ignore
     },
-    currency: content.amount.currency,
-    rows: isShown ? changedRows(before, content) : [],
-    titles: isShown ? [...before.milestones, ...content.milestones].map(({ key, title }) => ({ key, title })) : [],
-    lines: isShown ? [...before.budget, ...content.budget].map(({ key, categoryLabel }) => ({ key, title: categoryLabel })) : [], // prettier-ignore
+    compared: isShown ? { before, content } : null,
     faults:
       side === 'office' && isEditable
         ? amendmentFaults(agreement.content, content, await standingsOf(agreementId), agreement.languages)
@@ -97,12 +94,22 @@ function mayOf(actor: Actor, { agreement, amendment }: LoadedAmendment, isEditab
   };
 }
 
-/** The content that a manager edits. */
+/** The content that a manager edits, over what is in force, and what of it cannot be taken out any more. */
 export async function getAmendedContent({
   actor,
   agreementId,
   amendmentId,
 }: Omit<Wanted, 'side'> & { amendmentId: string }) {
-  const { amendment } = await loadOfficeAmendment({ actor, agreementId, amendmentId, action: 'agreements.manage' });
-  return amendment.content;
+  const loaded = await loadOfficeAmendment({ actor, agreementId, amendmentId, action: 'agreements.manage' });
+  const { content: inForce, languages } = loaded.agreement;
+  const standings = await standingsOf(agreementId);
+  return {
+    shown: loaded.amendment.content,
+    inForce,
+    languages,
+    staying: {
+      milestones: standings.filter(({ state }) => state !== 'planned').map(({ key }) => key),
+      lines: inForce.budget.map(({ key }) => key),
+    },
+  };
 }

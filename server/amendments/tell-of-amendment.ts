@@ -1,17 +1,21 @@
 import { enqueueMails } from '#server/mail/enqueue-mail';
 import type { AgreementRecord } from '#server/models/agreement';
 import { mailRecipients, peopleOfOrganisation } from '#server/people/mail-recipients';
+import type { AttachedDocument } from '#templates/mail/mail';
 import type { AmendmentNews } from '#templates/mail/amendment-told';
 
 interface News {
   agreement: AgreementRecord;
   amendmentId: string;
   what: AmendmentNews;
+  /** The amendment's document. */
+  attached?: AttachedDocument;
   now: Date;
 }
 
-const propsOf = ({ agreement, amendmentId, what }: News, base: string) => ({
+const propsOf = ({ agreement, amendmentId, what, attached }: News, base: string) => ({
   ...{ what, number: agreement.number ?? '', service: agreement.title, organisation: agreement.organisation },
+  ...(attached ? { attached } : {}),
   path: `${base}/${agreement._id}/amendments/${amendmentId}`,
 });
 

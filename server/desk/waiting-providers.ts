@@ -17,6 +17,7 @@ import { callsToOpen } from './waiting-openings';
 import { lotsToDecide } from './waiting-decisions';
 import { sheetsToSubmit } from './waiting-scoring';
 import { agreementsToSend, agreementsToSign, agreementsToSignFor, awardsToBind } from './waiting-agreements';
+import { amendmentsToAnswer, amendmentsToDecide, amendmentsToPrepare } from './waiting-amendments';
 import { awardsToAnswer } from './waiting-awards';
 import { lettersToHandOver, lettersToIssue, lettersToProofread, lettersToRead } from './waiting-letters';
 import { budgetsToExamine } from './waiting-budgets';
@@ -43,6 +44,8 @@ export const waitingProviders: readonly WaitingProvider[] = [
   milestonesOverdue,
   agreementsToSign,
   agreementsToSignFor,
+  amendmentsToAnswer,
+  amendmentsToDecide,
   preconditionsToMeet,
   traineesWanted,
   paymentsToConfirm,
@@ -58,6 +61,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   reservesToMoveUp,
   awardsToBind,
   agreementsToSend,
+  amendmentsToPrepare,
   budgetsToExamine,
   evidenceToReview,
   callsWithQuestions,

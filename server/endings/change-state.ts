@@ -6,6 +6,7 @@ import { loadOfficeAgreement } from '#server/agreements/load-agreement';
 import { holdAgreement } from '#server/ledger/hold-agreement';
 import { Agreement, type AgreementRecord } from '#server/models/agreement';
 
+/** An act of the institution on an agreement as a whole. */
 export interface EndingArguments {
   actor: Actor;
   agreementId: string;

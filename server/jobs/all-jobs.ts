@@ -1,4 +1,5 @@
 import { makeDocuments } from '#server/agreements/make-document';
+import { makeAmendmentDocuments } from '#server/amendments/make-amendment-document';
 import { remindOfClosing } from '#server/applications/remind-of-closing';
 import { announceResults } from '#server/results/announce-results';
 import { lapseAwards } from '#server/awards/lapse-awards';
@@ -148,6 +149,14 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const documents = await makeDocuments({ now, log, signal });
       if (documents > 0) log.info({ documents }, 'Documents of agreements were made');
+    },
+  },
+  {
+    name: 'amendment-documents',
+    everySeconds: 20,
+    run: async ({ now, log, signal }) => {
+      const documents = await makeAmendmentDocuments({ now, log, signal });
+      if (documents > 0) log.info({ documents }, 'Documents of amendments were made');
     },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },

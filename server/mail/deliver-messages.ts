@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { nextTry } from '~/domain/notifications/retry';
 import type { Config } from '#server/config';
+import { attachedDocuments } from '#server/agreements/attached-documents';
 import { attachedLetters } from '#server/letters/attached-letters';
 import { now as clock } from '#server/process/clock';
 import { claimMessage, renewClaim, settle, type ClaimedMessage } from './claim-message';
@@ -35,7 +36,7 @@ export function startDelivery(config: DeliveryConfig, log: Logger, leaseMs = LEA
     const mail = renderMessage(message, config.BASE_URL);
     if (!server) return;
     const envelope = { to: message.to.email, messageId, createdAt: message.createdAt };
-    await server.send(mail, envelope, await attachedLetters(mail));
+    await server.send(mail, envelope, [...(await attachedLetters(mail)), ...(await attachedDocuments(mail))]);
   }
 
   async function attempt(message: ClaimedMessage): Promise<void> {

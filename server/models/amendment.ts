@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import { AMENDMENT_STATES, OPEN_AMENDMENT_STATES, type AmendmentState } from '~/domain/agreements/amendment-status';
 import type { AgreementContent } from '~/domain/agreements/content';
+import type { AgreementRecord } from './agreement';
 import { defineModel } from './define-model';
 
 interface Act {
@@ -37,6 +38,10 @@ export interface AmendmentRecord {
   /** By the organisation's signatory, or why it is given up. */
   answered: (Act & { reason: string; sha256: string }) | null;
   inForce: Date | null;
+  /** By institution and year, without gaps; given when it comes into force. */
+  reference: string | null;
+  /** What it says on paper, made after it has come into force; its SHA-256. */
+  document: AgreementRecord['document'];
   version: number;
 }
 
@@ -62,6 +67,8 @@ const schema = new Schema<AmendmentRecord>(
     approved: { type: mixed, default: null },
     answered: { type: mixed, default: null },
     inForce: { type: Date, default: null },
+    reference: { type: String, default: null },
+    document: { type: mixed, default: null },
     version: { type: Number, required: true },
   },
   { versionKey: false, minimize: false },
@@ -75,5 +82,6 @@ schema.index(
 );
 schema.index({ institutionId: 1, state: 1 });
 schema.index({ organisationId: 1, state: 1 });
+schema.index({ reference: 1 }, { unique: true, partialFilterExpression: { reference: { $type: 'string' } } });
 
 export const Amendment = defineModel('Amendment', schema);

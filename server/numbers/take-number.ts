@@ -3,12 +3,12 @@ import { Counter } from '#server/models/counter';
 import { Institution } from '#server/models/institution';
 
 /**
- * The next number of an institution's agreements (`AGR`), payments (`PAY`), orders to its bank (`ORD`) or certificates (`TRN`) in the year of `now`,
- * as `MLSP-PAY-2026-0001`. In the transaction of what is numbered: when that fails, the number is not taken.
+ * The next number of an institution's agreements (`AGR`), amendments (`AMD`), payments (`PAY`), orders to its bank (`ORD`) or
+ * certificates (`TRN`) in the year of `now`, as `MLSP-PAY-2026-0001`. In the transaction of what is numbered: when that fails, the number is not taken.
  */
 export async function takeNumber(
   institutionId: string,
-  series: 'AGR' | 'PAY' | 'ORD' | 'TRN',
+  series: 'AGR' | 'AMD' | 'PAY' | 'ORD' | 'TRN',
   now: Date,
 ): Promise<string> {
   const { code } = await Institution.findById(institutionId, { code: 1 }).orFail().lean();

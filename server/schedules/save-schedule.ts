@@ -1,3 +1,4 @@
+import { keepKeys } from '~/domain/agreements/keep-keys';
 import { typedSchedule, type ScheduleInput, type ShareFaults } from '~/domain/agreements/schedule-input';
 import type { Actor } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
@@ -24,7 +25,7 @@ export async function saveSchedule({ actor, agreementId, input, now }: Arguments
     if (agreement.state !== 'draft') throw new DomainError('wrong-state', 'agreements.error.state');
     const read = typedSchedule(input, agreement.content.amount.amount);
     if ('faults' in read) return read.faults;
-    const content = { ...agreement.content, ...read.parts };
+    const content = { ...agreement.content, ...keepKeys(read.parts, agreement.content) };
     const { matchedCount } = await Agreement.updateOne(
       { _id: agreementId, state: 'draft', version: input.version },
       { $set: { content }, $inc: { version: 1 } },

@@ -8,15 +8,15 @@ import { table } from '../layout/table';
 import { watermark } from '../layout/watermark';
 import { signatureBlocks } from './signature-blocks';
 
-/** An agreement as a PDF, one language after the other; the same printed agreement makes the same bytes. */
+/** An agreement or an amendment of it as a PDF, one language after the other; the same printed agreement makes the same bytes. */
 export function agreementDocument(agreement: PrintedAgreement): Promise<Buffer> {
-  const { number, at, parts } = agreement;
+  const { number, kind, at, parts } = agreement;
   const [first] = parts;
   if (!first) throw new RangeError('An agreement is written in at least one language');
   const sheet = openSheet({ locale: first.locale, title: first.title, at: new Date(at) });
   parts.forEach((part, index) => {
     if (index > 0) sheet.doc.addPage();
-    drawPart(sheetOf(sheet, part), part);
+    drawPart(sheetOf(sheet, part), part, kind === undefined);
   });
   footers(sheet, number === null ? [sheet.text('agreementPaper.draftFoot')] : [`${number}, ${first.head.name}`]);
   if (number === null) watermark(sheet, sheet.text('agreementPaper.draft'));
@@ -30,7 +30,7 @@ function sheetOf(sheet: Sheet, { locale }: PrintedPart): Sheet {
   return { ...sheet, structure, locale, text: textIn(locale) };
 }
 
-function drawPart(sheet: Sheet, part: PrintedPart): void {
+function drawPart(sheet: Sheet, part: PrintedPart, isSigned: boolean): void {
   const { text, structure } = sheet;
   letterhead(sheet, { text: part.head.name }, part.head);
   heading(sheet, 1, { text: part.title });
@@ -44,7 +44,7 @@ function drawPart(sheet: Sheet, part: PrintedPart): void {
   part.clauses.forEach((one, at) => {
     clause(sheet, one, at + 1);
   });
-  signatureBlocks(sheet, part.parties, part.clauses.length + 1);
+  if (isSigned) signatureBlocks(sheet, part.parties, part.clauses.length + 1);
   structure.end();
 }
 

@@ -11,7 +11,8 @@ import { textIn } from '~/locales/text-in';
 import type { Text } from '~/locales/text';
 import type { AgreementFacts } from './word-agreement';
 
-interface Written {
+/** Facts that are being put into the words of one language. */
+export interface Written {
   facts: AgreementFacts;
   locale: Locale;
   text: Text;
@@ -25,8 +26,8 @@ export function agreementClauses(facts: AgreementFacts, locale: Locale): Printed
   return [
     subject(written),
     amount(written),
-    milestones(written),
-    budget(written),
+    milestonesClause(written),
+    budgetClause(written),
     ...(facts.content.workPlan.length > 0 ? [work(written)] : []),
     ...(facts.content.indicators.length > 0 ? [indicators(written)] : []),
     clause(text('agreementPaper.organisationDuties'), {
@@ -58,7 +59,8 @@ export function agreementClauses(facts: AgreementFacts, locale: Locale): Printed
   ];
 }
 
-function clause(heading: string, rest: Partial<PrintedClause>): PrintedClause {
+/** A clause with only what it has. */
+export function clause(heading: string, rest: Partial<PrintedClause>): PrintedClause {
   return { heading, paragraphs: [], facts: [], table: null, items: [], after: [], ...rest };
 }
 
@@ -86,9 +88,10 @@ function amount({ facts: { content }, locale, text }: Written): PrintedClause {
   });
 }
 
-const dayIn = (locale: Locale, day: string) => formatDate(locale, startOfPortalDay(day));
+export const dayIn = (locale: Locale, day: string) => formatDate(locale, startOfPortalDay(day));
 
-function milestones(written: Written): PrintedClause {
+/** What is paid for what, and when. */
+export function milestonesClause(written: Written): PrintedClause {
   const { facts, locale, text } = written;
   const { milestones: planned, amount: whole } = facts.content;
   const { currency } = whole;
@@ -128,7 +131,8 @@ function titleOf({ kind, title: titles }: PlannedMilestone, { locale, text }: Wr
   return kind === 'final' ? text('agreementPaper.milestone.final', { title }) : title;
 }
 
-function budget({ facts: { content }, locale, text }: Written): PrintedClause {
+/** What the money is for. */
+export function budgetClause({ facts: { content }, locale, text }: Written): PrintedClause {
   const { currency } = content.amount;
   const figures = (units: number) => formatNumber(locale, decimalOf({ amount: units, currency }), 2);
   return clause(text('agreementPaper.budget'), {

@@ -22,20 +22,32 @@ export interface AgreementFacts {
 /** An agreement in the words of its languages. */
 export function wordAgreement(facts: AgreementFacts, at: Date): PrintedAgreement {
   const { number, languages } = facts;
-  return { format: 1, number, at: at.toISOString(), parts: languages.map((locale) => partIn(facts, locale, at)) };
+  return {
+    format: 1,
+    number,
+    at: at.toISOString(),
+    parts: languages.map((locale) => agreementPart(facts, locale, at)),
+  };
 }
 
-function partIn(facts: AgreementFacts, locale: Locale, at: Date): PrintedPart {
-  const { number, institution } = facts;
+function agreementPart(facts: AgreementFacts, locale: Locale, at: Date): PrintedPart {
+  const { number } = facts;
   const text = textIn(locale);
-  const { name, lines, logo } = institution.headIn(locale);
+  return {
+    ...partIn(facts, locale, at),
+    title: number === null ? text('agreementPaper.draftTitle') : text('agreementPaper.title', { number }),
+    clauses: agreementClauses(facts, locale),
+  };
+}
+
+/** What every document between the sides begins with, in one language. */
+export function partIn(facts: AgreementFacts, locale: Locale, at: Date) {
+  const { name, lines, logo } = facts.institution.headIn(locale);
   return {
     locale,
     head: { name, lines, logo },
-    title: number === null ? text('agreementPaper.draftTitle') : text('agreementPaper.title', { number }),
     date: formatDate(locale, at),
     parties: partiesIn(facts, locale),
-    clauses: agreementClauses(facts, locale),
   };
 }
 

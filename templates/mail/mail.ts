@@ -12,6 +12,12 @@ export interface MailText {
 
 export type MailSection = Pick<MailText, 'paragraphs' | 'link'> & { heading: string };
 
+/** A document between an institution and an organisation, as `AgreementDocument` keeps it. */
+export interface AttachedDocument {
+  id: string;
+  filename: string;
+}
+
 /** A mail as it leaves: the HTML and the text say the same. */
 export interface Mail {
   subject: string;
@@ -21,6 +27,8 @@ export interface Mail {
   unsubscribeUrl?: string;
   /** Letters whose PDFs go along, by their ids. */
   letters?: readonly string[];
+  /** Documents of agreements that go along. */
+  documents?: readonly AttachedDocument[];
   /** What it says, for the daily collection. */
   said: MailText;
 }

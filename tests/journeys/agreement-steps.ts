@@ -4,6 +4,7 @@ import { pdfOfSize } from '#tests/factories/file-samples';
 import { PASSWORD } from '#tests/factories/user';
 import { dayOf, fill, press } from './call-editor-steps';
 import { finish } from './evaluation-steps';
+import { expectGoodPage } from './good-page';
 
 const text = textIn('en');
 
@@ -127,7 +128,10 @@ export async function moveDate(
   await finish(manager, text('amendments.begin.office'));
   const amendment = new URL(manager.url()).pathname.replace(/\/content$/, '');
   await manager.goto(`${amendment}/content`);
-  await fill(manager, dayOf(`due.${key}`, 120));
+  const item = manager.locator(`main input[type=hidden][name$=".key"][value="${key}"]`);
+  const field = ((await item.getAttribute('name')) ?? '').replace(/key$/, 'dueOn');
+  await fill(manager, dayOf(field, 120));
+  await expectGoodPage(manager, 'amendment-content');
   await finish(manager, text('amendments.save'));
   await manager.goto(amendment);
   await finish(manager, text('amendments.act.submit'));
@@ -137,6 +141,8 @@ export async function moveDate(
   await signatory.check('main [name=answer][value=accepted]');
   await signatory.fill('main [name=currentPassword]', PASSWORD);
   await finish(signatory, text('amendments.answer.submit'));
+  await signatory.getByRole('link', { name: text('amendmentLetters.document.open') }).waitFor();
+  await expectGoodPage(signatory, 'amendment-in-force');
 }
 
 export async function handInReport(page: Page, milestone: string): Promise<void> {

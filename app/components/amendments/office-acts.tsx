@@ -15,7 +15,11 @@ type Act = 'submit' | 'approve' | 'return' | 'drop';
 /** What can be done with an amendment in the office now. */
 export function OfficeActs({ page, reply }: { page: SerializeFrom<AmendmentPage>; reply: FormReply | undefined }) {
   const text = useText();
-  const { agreement, amendment, may, faults } = page;
+  const { agreement, amendment, may, faults, compared } = page;
+  const parts = compared && {
+    milestones: [...compared.content.milestones, ...compared.before.milestones],
+    budget: [...compared.content.budget, ...compared.before.budget],
+  };
   const path = `${agreementPath('office', agreement.id)}/amendments/${amendment.id}/content`;
   const form = (act: Act, field?: 'comment' | 'reason') => (
     <PortalForm>
@@ -36,7 +40,7 @@ export function OfficeActs({ page, reply }: { page: SerializeFrom<AmendmentPage>
   );
   return (
     <>
-      <AgreementFaults faults={faults} />
+      <AgreementFaults faults={faults} parts={parts ?? undefined} />
       {may.edit && (
         <>
           <ButtonLink href={path} kind="secondary">

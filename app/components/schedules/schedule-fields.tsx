@@ -21,10 +21,12 @@ interface ScheduleFieldsProps {
   milestones: readonly { key: string; title: Localized }[];
   /** What the keys of a new milestone and a new budget line begin with. */
   newKeys: { milestone: string; line: string };
+  /** Keys of milestones and budget lines that cannot be taken out any more. */
+  staying?: { milestones: readonly string[]; lines: readonly string[] };
 }
 
 /** The milestones and the budget of an agreement, with one more of each to fill in. */
-export function ScheduleFields({ reply, languages, currency, milestones, newKeys }: ScheduleFieldsProps) {
+export function ScheduleFields({ reply, languages, currency, milestones, newKeys, staying }: ScheduleFieldsProps) {
   const { text, locale } = usePortal();
   const { errors, values } = reply;
   const field = { errors, values };
@@ -47,6 +49,7 @@ export function ScheduleFields({ reply, languages, currency, milestones, newKeys
         items={planned + 1}
         title={(number) => text('schedule.milestone', { number })}
         newKey={newKeys.milestone}
+        staying={staying?.milestones}
       >
         {(at) => (
           <>
@@ -96,6 +99,7 @@ export function ScheduleFields({ reply, languages, currency, milestones, newKeys
         items={itemsIn(values, 'budget') + 1}
         title={(number) => text('schedule.line', { number })}
         newKey={newKeys.line}
+        staying={staying?.lines}
       >
         {(at) => (
           <>

@@ -39,6 +39,8 @@ export interface PrintedPart {
 /** An agreement in the words that are signed, in each of its languages: the same always makes the same bytes. */
 export interface PrintedAgreement {
   format: 1;
+  /** Of an amendment, which both sides have agreed to in the portal: nobody signs it by hand. */
+  kind?: 'amendment';
   /** Null of a draft, which says on every page that it is one. */
   number: string | null;
   /** ISO 8601. */

@@ -12,7 +12,8 @@ const MOST_LINES = 300;
 
 const keySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
-const amountTyped = z.string().transform((typed, context) => {
+/** Minor units of an amount as typed. */
+export const amountTyped = z.string().transform((typed, context) => {
   const amount = parseAmount(typed);
   if (!amount) context.addIssue({ code: 'custom', message: messageKey('expenditure.error.amount') });
   return amount ?? 0;
@@ -58,8 +59,10 @@ export function typedSchedule(
 ): { parts: Pick<AgreementContent, 'milestones' | 'budget'> } | { faults: ShareFaults } {
   const amounts = by === 'percent' ? percentOf(milestones, total) : amountsOf(milestones);
   if ('faults' in amounts) return amounts;
-  const planned = milestones.map(({ share: _, evidence, ...milestone }, at): PlannedMilestone => ({
+  const planned = milestones.map(({ share: _, evidence, after, ...milestone }, at): PlannedMilestone => ({
     ...milestone,
+    // Nothing waits for one that was taken out.
+    after: after.filter((other) => milestones.some(({ key }) => key === other)),
     amount: amounts.shares[at] ?? 0,
     evidence: evidenceOf(evidence),
   }));

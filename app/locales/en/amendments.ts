@@ -78,7 +78,6 @@ export const amendments = {
   'amendments.field.title': 'Title',
   'amendments.field.other': 'Conditions',
   'amendments.sum': 'Milestones and budget lines must each sum to it.',
-  'amendments.budget': 'Budget lines',
   'amendments.content': 'Edit the amendment',
   'amendments.save': 'Save the amendment',
   'amendments.act.submit': 'Submit for approval',
@@ -103,4 +102,8 @@ export const amendments = {
   'notice.told.amendment.approve': 'The amendment is approved and waits for the signatory.',
   'notice.told.amendment.return': 'The amendment is returned.',
   'notice.told.amendment.drop': 'The amendment is given up.',
+  'amendments.desk.answer': 'Amendments to accept or decline',
+  'amendments.desk.decide': 'Amendments to approve',
+  'amendments.desk.prepare': 'Amendments to prepare',
+  'amendments.desk.one': 'Amendment {number} of {agreement}: {organisation}',
 };

@@ -79,7 +79,6 @@ export const amendments: Record<keyof typeof en, string> = {
   'amendments.field.title': 'Название',
   'amendments.field.other': 'Условия',
   'amendments.sum': 'Суммы этапов и суммы строк бюджета должны быть ей равны.',
-  'amendments.budget': 'Строки бюджета',
   'amendments.content': 'Редактировать изменение',
   'amendments.save': 'Сохранить изменение',
   'amendments.act.submit': 'Представить на утверждение',
@@ -104,4 +103,8 @@ export const amendments: Record<keyof typeof en, string> = {
   'notice.told.amendment.approve': 'Изменение утверждено и ожидает подписанта.',
   'notice.told.amendment.return': 'Изменение возвращено.',
   'notice.told.amendment.drop': 'От изменения отказались.',
+  'amendments.desk.answer': 'Изменения, которые нужно принять или отклонить',
+  'amendments.desk.decide': 'Изменения, ожидающие утверждения',
+  'amendments.desk.prepare': 'Изменения, которые нужно подготовить',
+  'amendments.desk.one': 'Изменение {number} к соглашению {agreement}: {organisation}',
 };

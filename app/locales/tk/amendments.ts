@@ -79,7 +79,6 @@ export const amendments: Record<keyof typeof en, string> = {
   'amendments.field.title': 'Ady',
   'amendments.field.other': 'Şertler',
   'amendments.sum': 'Tapgyrlaryň we býujet setirleriniň jemi oňa deň bolmaly.',
-  'amendments.budget': 'Býujet setirleri',
   'amendments.content': 'Üýtgetmäni düzetmek',
   'amendments.save': 'Üýtgetmäni ýatda saklamak',
   'amendments.act.submit': 'Tassyklanmaga bermek',
@@ -104,4 +103,8 @@ export const amendments: Record<keyof typeof en, string> = {
   'notice.told.amendment.approve': 'Üýtgetme tassyklandy we gol çekijä garaşýar.',
   'notice.told.amendment.return': 'Üýtgetme yzyna gaýtaryldy.',
   'notice.told.amendment.drop': 'Üýtgetmeden ýüz öwrüldi.',
+  'amendments.desk.answer': 'Kabul etmeli ýa-da ret etmeli üýtgetmeler',
+  'amendments.desk.decide': 'Tassyklanmaga garaşýan üýtgetmeler',
+  'amendments.desk.prepare': 'Taýýarlanmaly üýtgetmeler',
+  'amendments.desk.one': '{agreement} ylalaşygynyň {number} belgili üýtgetmesi: {organisation}',
 };

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { agreementPages } from './agreement-pages';
 import { agreementPaper } from './agreement-paper';
 import { agreements } from './agreements';
+import { amendmentLetters } from './amendment-letters';
 import { amendments } from './amendments';
 import { analytics } from './analytics';
 import { answers } from './answers';
@@ -91,6 +92,7 @@ export const catalogue = {
   ...agreementPages,
   ...agreementPaper,
   ...agreements,
+  ...amendmentLetters,
   ...amendments,
   ...analytics,
   ...answers,

@@ -65,7 +65,7 @@ describe('an agreement that is out for signature', () => {
     await signAgreement({ actor: of.signatory, agreementId: id, side: 'organisation', input, now: now() });
     const { number, version } = await stored();
     const back = (actor = of.call.office.manager, seen = version) =>
-      takeBack({ actor, agreementId: id, input: { version: seen, reason: 'A date' }, now: now() });
+      takeBack({ actor, agreementId: id, reason: 'A date', expected: seen, now: now() });
     expect(await refusalOf(back(of.signatory))).toBe('not-found');
     expect(await explanationOf(back(of.call.office.manager, version - 1))).toBe('agreementPages.error.changed');
     await back();
@@ -88,7 +88,7 @@ describe('an agreement that is out for signature', () => {
   it('is given up with a reason, and another one can be made on the award', async () => {
     expect(await awardsToContract(of.call.office.manager, now())).toEqual([]);
     const drop = (version: number) =>
-      dropAgreement({ actor: of.call.office.manager, agreementId: id, input: { version, reason: 'No' }, now: now() });
+      dropAgreement({ actor: of.call.office.manager, agreementId: id, reason: 'No', expected: version, now: now() });
     expect(await explanationOf(drop(9))).toBe('agreementPages.error.changed');
     const before = await told('agreement-told');
     await drop((await stored()).version);
