@@ -40,6 +40,12 @@ const ENTRIES: readonly { title: MessageKey; text: MessageKey; link: MessageKey;
   },
   { title: 'home.entry.staff.title', text: 'home.entry.staff.text', link: 'shell.signIn', href: '/sign-in' },
   {
+    title: 'findService.home.title',
+    text: 'findService.home.text',
+    link: 'findService.title',
+    href: '/find-a-service',
+  },
+  {
     title: 'home.entry.visitor.title',
     text: 'home.entry.visitor.text',
     link: 'home.entry.visitor.link',

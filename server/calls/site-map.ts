@@ -2,7 +2,7 @@ import { XML_HEAD, xmlText } from '#server/exports/xml';
 import type { ResultAddress } from '#server/results/list-result-addresses';
 import type { CallAddress } from './list-call-addresses';
 
-const FIXED = ['/', '/calls', '/results', '/calls/subscription', '/help'];
+const FIXED = ['/', '/calls', '/results', '/calls/subscription', '/find-a-service', '/help'];
 
 /** The public pages for search engines (sitemaps.org, protocol 0.9). */
 export function siteMap(calls: readonly CallAddress[], results: readonly ResultAddress[], baseUrl: string): string {

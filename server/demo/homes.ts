@@ -43,6 +43,7 @@ export const LEAD_INSTITUTION: DemoInstitution = {
     { mailbox: 'manager', name: 'Aýna Orazowa', roles: ['manager'], locale: 'en' },
     { mailbox: 'approver', name: 'Serdar Berdiýew', roles: ['approver'], locale: 'ru' },
     { mailbox: 'evaluator', name: 'Maral Ataýewa', roles: ['evaluator'], locale: 'tk' },
+    { mailbox: 'social.worker', name: 'Ogulnar Kakajanowa', roles: ['referrer'], locale: 'tk' },
     { mailbox: 'second.administrator', name: 'Oguljan Hydyrowa', roles: ['administrator'], locale: 'tk' },
   ],
 };
@@ -55,7 +56,10 @@ export const PARTNER_INSTITUTIONS: readonly DemoInstitution[] = [
       ru: 'Министерство образования Туркменистана',
       tk: 'Türkmenistanyň Bilim ministrligi',
     },
-    people: [{ mailbox: 'evaluator.education', name: 'Bahar Nuryýewa', roles: ['evaluator'], locale: 'tk' }],
+    people: [
+      { mailbox: 'evaluator.education', name: 'Bahar Nuryýewa', roles: ['evaluator'], locale: 'tk' },
+      { mailbox: 'school', name: 'Tawus Bäşimowa', roles: ['referrer'], locale: 'tk' },
+    ],
   },
   {
     code: 'MOHMI',
@@ -73,7 +77,10 @@ export const PARTNER_INSTITUTIONS: readonly DemoInstitution[] = [
       ru: 'Министерство внутренних дел Туркменистана',
       tk: 'Türkmenistanyň Içeri işler ministrligi',
     },
-    people: [{ mailbox: 'evaluator.interior', name: 'Rahym Çaryýew', roles: ['evaluator'], locale: 'ru' }],
+    people: [
+      { mailbox: 'evaluator.interior', name: 'Rahym Çaryýew', roles: ['evaluator'], locale: 'ru' },
+      { mailbox: 'police', name: 'Wepa Sapardurdyýew', roles: ['referrer'], locale: 'ru' },
+    ],
   },
   {
     code: 'MOFE',
@@ -114,21 +121,33 @@ export const ORGANISATIONS: readonly DemoOrganisation[] = [
   {
     name: 'Yenme',
     signatory: { mailbox: 'yenme.signatory', name: 'Gülälek Sähedowa', locale: 'tk' },
-    colleagues: [{ mailbox: 'yenme', name: 'Ýazmyrat Gurbanow', roles: ['representative'], locale: 'en' }],
+    colleagues: [
+      { mailbox: 'yenme', name: 'Ýazmyrat Gurbanow', roles: ['representative'], locale: 'en' },
+      { mailbox: 'yenme.caseworker', name: 'Läle Hojagulyýewa', roles: ['caseworker'], locale: 'tk' },
+    ],
   },
   {
     name: 'Keyik Okara',
     signatory: { mailbox: 'keyik.okara.signatory', name: 'Nartäç Meredowa', locale: 'ru' },
-    colleagues: [{ mailbox: 'keyik.okara', name: 'Batyr Seýidow', roles: ['representative'], locale: 'ru' }],
+    colleagues: [
+      { mailbox: 'keyik.okara', name: 'Batyr Seýidow', roles: ['representative'], locale: 'ru' },
+      { mailbox: 'keyik.okara.caseworker', name: 'Mähri Allaberdiýewa', roles: ['caseworker'], locale: 'ru' },
+    ],
   },
   {
     name: 'National Red Crescent Society of Turkmenistan',
     signatory: { mailbox: 'red.crescent.signatory', name: 'Ogulsapar Pirliýewa', locale: 'ru' },
-    colleagues: [{ mailbox: 'red.crescent', name: 'Myrat Işangulyýew', roles: ['representative'], locale: 'en' }],
+    colleagues: [
+      { mailbox: 'red.crescent', name: 'Myrat Işangulyýew', roles: ['representative'], locale: 'en' },
+      { mailbox: 'red.crescent.caseworker', name: 'Enejan Taganowa', roles: ['caseworker'], locale: 'ru' },
+    ],
   },
   {
     name: 'Beyik Eyyam',
     signatory: { mailbox: 'beyik.eyyam.signatory', name: 'Şirin Halmyradowa', locale: 'tk' },
-    colleagues: [{ mailbox: 'beyik.eyyam', name: 'Atamyrat Begow', roles: ['representative'], locale: 'tk' }],
+    colleagues: [
+      { mailbox: 'beyik.eyyam', name: 'Atamyrat Begow', roles: ['representative'], locale: 'tk' },
+      { mailbox: 'beyik.eyyam.caseworker', name: 'Toýly Nepesow', roles: ['caseworker'], locale: 'tk' },
+    ],
   },
 ];

@@ -20,12 +20,14 @@ import {
   type DemoOrganisation,
   type DemoPerson,
 } from './homes';
+import { SERVICE_CENTRES } from './pilot/centres';
 
 /** The pilot's institutions and organisations with their people: founded, invited, signed up and accepted. */
 export const people: DemoStep = async (demo) => {
   const administrator = await firstAdministrator(demo);
   await staff(demo, administrator, LEAD_INSTITUTION, administrator.home);
-  for (const institution of PARTNER_INSTITUTIONS) await staff(demo, administrator, institution, null);
+  for (const institution of [...PARTNER_INSTITUTIONS, ...SERVICE_CENTRES])
+    await staff(demo, administrator, institution, null);
   for (const [index, organisation] of ORGANISATIONS.entries()) await applicants(demo, organisation, index);
 };
 

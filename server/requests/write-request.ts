@@ -55,5 +55,8 @@ export async function nextCaseCode(serviceId: string): Promise<string> {
   )
     .orFail()
     .lean<ServiceRecord>();
-  return `${code}-${String(lastCase).padStart(4, '0')}`;
+  return caseCode(code, lastCase);
 }
+
+/** A case's code from its service's and its number in it. */
+export const caseCode = (code: string, number: number): string => `${code}-${String(number).padStart(4, '0')}`;

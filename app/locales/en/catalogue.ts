@@ -36,6 +36,7 @@ import { evaluation } from './evaluation';
 import { exclusions } from './exclusions';
 import { expenditure } from './expenditure';
 import { files } from './files';
+import { findService } from './find-service';
 import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
@@ -127,6 +128,7 @@ export const catalogue = {
   ...exclusions,
   ...expenditure,
   ...files,
+  ...findService,
   ...form,
   ...formBuilder,
   ...formPdf,

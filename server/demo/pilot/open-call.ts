@@ -17,7 +17,7 @@ export function stateProgramme(now: Date): ProgrammeContent {
       ru: 'Государственные социальные услуги на уровне общины (пример)',
       tk: 'Jemgyýet derejesindäki döwlet durmuş hyzmatlary (mysal)',
     },
-    startsOn: `${year}-01-01`,
+    startsOn: `${year - 1}-01-01`,
     endsOn: `${year + 2}-12-31`,
     sources: pilotProgramme.sources.filter(({ code }) => code === 'state-budget'),
     partners: pilotProgramme.partners.filter(({ part }) => part === 'lead' || part === 'national'),

@@ -1,5 +1,6 @@
 import type { ServiceType } from '~/domain/programmes/schema';
 import type { Localized } from '~/domain/shared/localized';
+import { criteriaOf, qualityStandards } from './service-standards';
 
 /** Code, name and target groups of the pilot's twelve specialised community services, in the programme's order. */
 const SERVICES: readonly [string, Localized, Localized][] = [
@@ -149,22 +150,10 @@ const SERVICES: readonly [string, Localized, Localized][] = [
   ],
 ];
 
-const recipientCriteria: Localized = {
-  en: 'The person belongs to the target group, lives in the place of the service, and an individual assessment finds a need that the service meets (illustrative).',
-  ru: 'Человек относится к целевой группе, живёт в месте оказания услуги, и индивидуальная оценка выявила потребность, которой отвечает услуга (пример).',
-  tk: 'Adam maksatly topara degişli, hyzmatyň edilýän ýerinde ýaşaýar we aýratyn baha bermek hyzmatyň kanagatlandyrýan zerurlygyny ýüze çykarýar (mysal).',
-};
-
-const qualityStandards: Localized = {
-  en: 'Individual assessment and plan, case management, trained staff, safe and respectful conduct, records, a way to complain, regular review (illustrative).',
-  ru: 'Индивидуальная оценка и план, ведение случая, обученный персонал, безопасное и уважительное обращение, учёт, порядок жалоб, регулярный пересмотр (пример).',
-  tk: 'Aýratyn baha we meýilnama, ýagdaýy alyp barmak, okadylan işgärler, howpsuz we hormatly çemeleşme, hasaba alyş, şikaýat etmegiň tertibi, yzygiderli gaýtadan seretmek (mysal).',
-};
-
 export const pilotServices: ServiceType[] = SERVICES.map(([code, name, targetGroups]) => ({
   code,
   name,
   targetGroups,
-  recipientCriteria,
+  recipientCriteria: criteriaOf(code, targetGroups),
   qualityStandards,
 }));

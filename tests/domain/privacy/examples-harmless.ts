@@ -1,0 +1,23 @@
+/** Sentences that say nothing of who somebody is, with what looks as if it did: places, organisations, months, sums, codes. */
+export const HARMLESS_EXAMPLES = [
+  'Lives alone in Ashgabat, Köpetdag etrap.', 'Referred by the district police officer.', 'Widow, 75, with a heart disease.',
+  'Moved from Mary to Turkmenabat in May.', 'Follow up in March 2026.', 'Redirected to Keyik Okara.', 'Yenme has no place before June.',
+  'The Red Crescent visits every Tuesday.', 'Pension of 1200 manat a month.', 'Rent of 61 200 000 manat is owed.', 'Decision K7QF-0042 was explained.',
+  'Visit on 2026-03-31 at 14:30.', 'Below the limit of income.', 'Now waits for an assessment.', 'Needs a wheelchair and a window grip.', 'Magtymguly avenue, second floor.',
+  'Her nephew brought the papers.', 'New request after the review.', 'Interview on Monday.', 'Beyik Eyyam has two carers.', 'Social worker of Bagtyýarlyk etrap.',
+  'Ministry of Internal Affairs sent it.', 'Room 12, 3 people, 2 beds.', 'Measures 120/80, pulse 72.', 'Gorogly street is closed.', 'Few relatives, no income.', 'Speaks Turkmen and Russian.',
+  'Budget 12.05.2026 to 30.06.2026.', 'Went to Saint Petersburg in August.', 'Show the ramp to the carer.',
+  'Живёт одна в Ашхабаде, этрап Копетдаг.', 'Направил участковый инспектор.', 'Вдова, 75 лет, болезнь сердца.', 'Переехала из Мары в Туркменабат.',
+  'Родственников нет.', 'Документов не хватает.', 'Перенаправлено в «Кейик Окара».', 'У «Енме» нет мест до июня.', 'Пенсия 1200 манат.', 'Долг 61 200 000 манат.',
+  'Дело K7QF-0042 разъяснено.', 'Визит 31.03.2026 в 14:30.', 'Снова ждёт оценки.', 'Готова принять помощь.', 'Проспект Махтумкули, второй этаж.', 'Улица Ниязова закрыта.',
+  'Красный Полумесяц приходит по вторникам.', 'Нужна коляска и поручень.', 'Министерство внутренних дел направило запрос.', 'Любовь к чтению помогает.',
+  'Доходов нет, живёт на пенсию.', 'Надежда на работу есть.', 'Основа плана — посещения.', 'Давление 120/80.', 'Специалистов не хватает.', 'Комната 12, двое детей.',
+  'Вопросов не было.', 'Этрап Багтыярлык, школа № 27.', 'Бытовых условий нет.', 'Нога болит с августа.', 'Результатов пока нет.',
+  'Aşgabatda, Köpetdag etrabynda ýalňyz ýaşaýar.', 'Etrap sosial işgäri iberdi.', 'Dul, 75 ýaşynda, ýürek keseli bar.', 'Marydan Türkmenabada göçdi.',
+  'Pensiýasy 1200 manat.', 'Bergisi 61 200 000 manat.', 'K7QF-0042 iş düşündirildi.', '2026-njy ýylyň martynda görüldi.', 'Magtymguly şaýoly, ikinji gat.',
+  'Görogly köçesi ýapyk.', '«Keýik Okara» ugradyldy.', 'Ýenmede iýuna çenli ýer ýok.', 'Gyzyl Ýarymaý her sişenbe barýar.', 'Täze haýyşnama geldi.', 'Bahar paslynda garaşýar.',
+  'Gurban baýramyndan soň gelmeli.', 'Altyn Asyr bazarynyň golaýynda.', 'Oguly işsiz, gyzy okaýar.', 'Ogullary başga ýerde.', 'Derňew dowam edýär.', 'Tölew wagtynda geldi.',
+  'Içeri işler ministrligi iberdi.', 'Garaşmak sanawynda.', 'Arabajyk we tutawaç gerek.', 'Basyşy 120/80.', 'Berkararlyk etraby, 27-nji mekdep.', 'Saparmyrat Türkmenbaşy şaýoly.',
+  'Öýüne sosial işgär barýar.', 'Bagtly durmuş üçin kömek.', 'Aman galdy, ýagdaýy gowy.', 'Iki otagly öý, 3 adam.', 'Çagalar bagyna barýar.',
+  'Täze baha berildi.', 'Mary welaýatyndan göçüp geldi.', 'Tejen şäherinde dogany bar.', 'Daşoguzda garyndaşlary ýaşaýar.', 'Balkanabatdan habar geldi.', 'Türkmenistanyň Zähmet ministrligi.', 'Atasy ýogaldy.', 'Şol gün işe başlady.', 'Aýda iki gezek barylýar.', 'Nowruz baýramynda dynç aldy.', 'Agyr keselli, hemişe idege mätäç.', 'Gündizine seredilýär.', 'Serdar etrabyndan geldi.', 'Parahat 7 ýaşaýyş toplumy.', 'Oraz aýynda barylmady.', 'Orta mekdep, 9-njy synp.', 'Из Дашогуза приехала сестра.', 'Балканский велаят.', 'Новых заявок нет.', 'Поликлиника № 5 направила.', 'Дом ребёнка в Ашхабаде.', 'Врач назначил массаж.', 'Массив Парахат 7.', 'Сестра живёт в Мары.', 'Основной диагноз подтверждён.', 'Половина срока прошла.', 'Соседи помогают.', 'Кровать нужна новая.', 'Группа инвалидности первая.', 'Дети здоровы.', 'Готовит сама.', 'Навыков нет.', 'Договор с центром подписан.', 'Внуков двое, живут отдельно.', 'Обычно спит днём.', 'Перевод из интерната.', 'The sister lives in Dashoguz.', 'Balkan velayat clinic.', 'Parahat 7 district.', 'Diabetes and Parkinson disease.', 'Down syndrome, school age.', 'Alzheimer type dementia.', 'Receives UNICEF hygiene kits.', 'Joint SDG Fund visit on Friday.', 'Serdar etrap sent it.', 'Knows sign language.', 'Viewed the flat.', 'Lev 3000 per month.', 'Power of attorney signed.', 'Grew up in a home for children.', 'Turkmen Language course.', 'Her Flower shop closed.', 'Sunday visits only.',
+]; // prettier-ignore
