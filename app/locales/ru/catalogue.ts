@@ -25,6 +25,7 @@ import { committee } from './committee';
 import { committeeDeclarations } from './committee-declarations';
 import { committeeMails } from './committee-mails';
 import { consensus } from './consensus';
+import { dashboard } from './dashboard';
 import { decisions } from './decisions';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
@@ -108,6 +109,7 @@ export const catalogue = {
   ...committeeDeclarations,
   ...committeeMails,
   ...consensus,
+  ...dashboard,
   ...decisions,
   ...desk,
   ...eligibility,
