@@ -17,7 +17,7 @@ export function registered(service: ServiceRecord, { source, received, begun }: 
       serviceType,
       providerId: provider.id,
     },
-    ...{ caseCode: `${service.code}-${randomUUID().slice(0, 8)}`, criteriaVersion: 1, meetsAll: true },
+    ...{ caseCode: `${service.code}-${randomUUID()}`, criteriaVersion: 1, meetsAll: true },
     ...{ receivedOn: dayIn(-received), place: 'ashgabat-kopetdag', source, ageGroup: '75+' as const },
     ...{ sex: 'female' as const, disability: 'no' as const, met: ['c1', 'c2'], note: '' },
     state: begun === null ? ('received' as const) : ('active' as const),
