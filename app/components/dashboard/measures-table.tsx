@@ -25,8 +25,11 @@ export function MeasuresTable({ caption, label, rows }: MeasuresTableProps) {
       columns={[
         { label, cell: ({ name }) => name },
         { label: text('dashboard.column.requests'), numeric: true, cell: ({ measures }) => count(measures.requests) },
-        { label: text('dashboard.column.served'), numeric: true, cell: ({ measures }) => count(measures.served) },
-        { label: text('dashboard.column.target'), numeric: true, cell: ({ measures }) => plain(measures.target) },
+        {
+          label: text('dashboard.servedOfTarget'),
+          numeric: true,
+          cell: ({ measures }) => `${count(measures.served)} / ${plain(measures.target)}`,
+        },
         {
           label: text('dashboard.column.servedBar'),
           cell: ({ measures }) => <ShareBar value={measures.served ?? 0} most={most} mark={measures.target} />,
