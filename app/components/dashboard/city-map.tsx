@@ -28,7 +28,7 @@ export function CityMap({ cities }: CityMapProps) {
   const text = useText();
   const most = Math.max(1, ...cities.map(({ requests }) => requests ?? 0));
   return (
-    <figure className="portal-map">
+    <figure className="portal-map govuk-body">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
         <polygon
           className="portal-map__land"
