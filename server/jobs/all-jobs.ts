@@ -7,6 +7,7 @@ import { remindOfAwards } from '#server/awards/remind-of-awards';
 import { announceCalls } from '#server/subscriptions/announce-calls';
 import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
+import { deleteOldCases } from '#server/requests/delete-old-cases';
 import { makeLetterFiles } from '#server/letters/make-letter-files';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
@@ -157,6 +158,14 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const documents = await makeAmendmentDocuments({ now, log, signal });
       if (documents > 0) log.info({ documents }, 'Documents of amendments were made');
+    },
+  },
+  {
+    name: 'case-retention',
+    dailyAt: '03:30',
+    run: async ({ now, log, signal }) => {
+      const cases = await deleteOldCases({ now, signal });
+      if (cases > 0) log.info({ cases }, 'Cases were deleted at the end of their time');
     },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },

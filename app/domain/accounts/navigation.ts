@@ -38,6 +38,7 @@ export const NAVIGATION = [
   { id: 'agreements', path: '/agreements', label: 'agreements.title', action: 'agreements.read' },
   { id: 'services', path: '/services', label: 'service.title', action: 'services.deliver' },
   { id: 'officeServices', path: '/office/services', label: 'service.title', action: 'services.oversee' },
+  { id: 'dashboard', path: '/office/dashboard', label: 'dashboard.title', action: 'services.oversee' },
   { id: 'referrals', path: '/referrals', label: 'nav.referrals', action: 'referrals.send' },
   { id: 'payments', path: '/payments', label: 'payments.title', action: 'payments.follow' },
   {

@@ -27,6 +27,7 @@ import { committee } from './committee';
 import { committeeDeclarations } from './committee-declarations';
 import { committeeMails } from './committee-mails';
 import { consensus } from './consensus';
+import { dashboard } from './dashboard';
 import { decisions } from './decisions';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
@@ -119,6 +120,7 @@ export const catalogue = {
   ...committeeDeclarations,
   ...committeeMails,
   ...consensus,
+  ...dashboard,
   ...decisions,
   ...desk,
   ...eligibility,

@@ -1,0 +1,149 @@
+import { useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { permitted } from '#server/accounts/permitted';
+import { getDashboard } from '#server/dashboard/get-dashboard';
+import { BarsTable } from '~/components/dashboard/bars-table';
+import { CityMap } from '~/components/dashboard/city-map';
+import { useCounts } from '~/components/dashboard/counts';
+import { DashboardFilters } from '~/components/dashboard/dashboard-filters';
+import { MeasuresTable } from '~/components/dashboard/measures-table';
+import { DashboardOverview } from '~/components/dashboard/overview';
+import { EmptyState } from '~/components/empty-state';
+import { InsetText } from '~/components/inset-text';
+import type { PageHandle } from '~/components/page-handle';
+import { PageHeading } from '~/components/page-heading';
+import { usePortal } from '~/components/portal-context';
+import { EARLIER } from '~/domain/dashboard/dashboard';
+import { servicePath } from '~/domain/services/places';
+import { inLanguage } from '~/domain/shared/localized';
+import { formatMonth } from '~/locales/formats';
+
+export const handle: PageHandle = { title: 'dashboard.title', breadcrumb: 'dashboard.title' };
+
+export const loader = permitted('services.oversee', ({ actor, request, now }) =>
+  getDashboard({ actor, parameters: new URL(request.url).searchParams, now }),
+);
+
+export default function DashboardPage() {
+  const { text } = usePortal();
+  const { programmes, shown } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeading {...(shown ? { caption: shown.code } : {})}>{text('dashboard.title')}</PageHeading>
+      {shown ? (
+        <>
+          <DashboardFilters programmes={programmes} shown={shown} />
+          {!shown.isFull && <InsetText>{text('dashboard.suppressed.lead')}</InsetText>}
+          <Tables shown={shown} />
+        </>
+      ) : (
+        <EmptyState title={text('dashboard.none')} text={text('dashboard.none.text')} />
+      )}
+    </>
+  );
+}
+
+type Shown = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['shown']>;
+
+function Tables({ shown: { programmeId, filter, options, services, tables } }: { shown: Shown }) {
+  const { text, locale } = usePortal();
+  const { count } = useCounts();
+  const nameIn = (all: Shown['options']['types'], value: string) => {
+    const found = all.find((one) => one.value === value);
+    return found ? inLanguage(found.name, locale) : value;
+  };
+  const cities = tables.cities.map(({ city, measures }) => ({
+    key: city,
+    name: nameIn(options.cities, city),
+    measures,
+  }));
+  const search = new URLSearchParams({ programme: programmeId, ...filter }).toString();
+  return (
+    <>
+      <DashboardOverview measures={tables.measures} />
+      <Part title={text('dashboard.bySource')}>
+        <BarsTable
+          caption={text('dashboard.bySource')}
+          label={text('dashboard.column.source')}
+          rows={tables.sources.map(({ source, requests }) => ({
+            ...{ key: source, name: text(`request.source.${source}`), requests },
+          }))}
+        />
+      </Part>
+      <Part title={text('dashboard.byMonth')}>
+        <BarsTable
+          caption={text('dashboard.byMonth')}
+          label={text('dashboard.column.month')}
+          rows={tables.months.map(({ month, requests }) => ({
+            ...{
+              key: month,
+              name: month === EARLIER ? text('dashboard.earlier') : formatMonth(locale, month),
+              requests,
+            },
+          }))}
+        />
+      </Part>
+      <Part title={text('dashboard.byCity')}>
+        <CityMap
+          cities={cities.map(({ key, name, measures: { requests } }) => ({
+            ...{ city: key, name, requests, label: count(requests) },
+          }))}
+        />
+        <MeasuresTable caption={text('dashboard.byCity')} label={text('dashboard.filter.city')} rows={cities} />
+      </Part>
+      <Part title={text('dashboard.byService')}>
+        <MeasuresTable
+          caption={text('dashboard.byService')}
+          label={text('dashboard.column.service')}
+          rows={tables.services.map(({ id, measures }) => ({
+            key: id,
+            name: <ServiceName id={id} services={services} />,
+            measures,
+          }))}
+        />
+      </Part>
+      <Part title={text('dashboard.comparison')}>
+        <MeasuresTable
+          caption={text('dashboard.comparison')}
+          label={text('dashboard.column.delivery')}
+          rows={tables.comparison.map(({ type, kind, measures }) => ({
+            ...{
+              key: `${type} ${kind}`,
+              name: `${nameIn(options.types, type)}: ${text(`dashboard.kind.${kind}`)}`,
+              measures,
+            },
+          }))}
+        />
+      </Part>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/office/dashboard.csv?${search}`}>
+          {text('dashboard.csv')}
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/office/dashboard.xlsx?${search}`}>
+          {text('dashboard.xlsx')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function ServiceName({ id, services }: { id: string; services: Shown['services'] }) {
+  const { locale } = usePortal();
+  const found = services.find((one) => one.id === id);
+  return (
+    <a className="govuk-link" href={servicePath('office', id)}>
+      {found ? `${inLanguage(found.title, locale)}: ${inLanguage(found.provider, locale)}` : id}
+    </a>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{title}</h2>
+      {children}
+    </section>
+  );
+}

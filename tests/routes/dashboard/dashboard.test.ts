@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Dashboard } from '#server/dashboard/get-dashboard';
+import * as csv from '~/routes/office.dashboard[.]csv';
+import * as xlsx from '~/routes/office.dashboard[.]xlsx';
+import * as page from '~/routes/office.dashboard._index';
+import { routeArgs } from '#tests/factories/route-args';
+import { deliveredService, receivedRequest } from '#tests/factories/service';
+import { signIn } from '#tests/factories/sign-in';
+import { useDatabase } from '#tests/factories/test-database';
+import { createUser } from '#tests/factories/user';
+
+useDatabase();
+
+async function followed() {
+  const delivered = await deliveredService();
+  await receivedRequest(delivered, { source: 'hotline' });
+  const home = { kind: 'institution' as const, id: delivered.service.institutionId };
+  const { id } = await createUser({ roles: ['approver'], home });
+  return {
+    ...delivered,
+    approver: (await signIn({ id })).cookie,
+    cookie: (await signIn({ id: delivered.manager.userId })).cookie,
+  };
+}
+
+it('shows the manager counts as they are, and others what may be known', async () => {
+  const { cookie, approver, service } = await followed();
+  const seen = async (who: string) => (await page.loader(routeArgs('/office/dashboard', { cookie: who }))) as Dashboard;
+  expect((await seen(cookie)).shown?.tables.measures.requests).toBe(1);
+  const hidden = (await seen(approver)).shown;
+  expect(hidden?.programmeId).toBe(service.programmeId);
+  expect(hidden?.tables.measures.requests).toBeNull();
+  expect(hidden?.tables.sources.find(({ source }) => source === 'hotline')?.requests).toBeNull();
+});
+
+it('gives every table as a file, in the words of the reader', async () => {
+  const { cookie, approver } = await followed();
+  const lines = async (who: string) => (await csv.loader(routeArgs('/office/dashboard.csv', { cookie: who }))).text();
+  expect(await lines(cookie)).toContain('Requests by source,Hotline,Requests,1');
+  expect(await lines(approver)).toContain('Requests by source,Hotline,Requests,,suppressed');
+  const workbook = await xlsx.loader(routeArgs('/office/dashboard.xlsx', { cookie }));
+  expect(workbook.headers.get('Content-Type')).toContain('spreadsheetml');
+});
+
+it('is closed to providers', async () => {
+  const { caseworker } = await deliveredService();
+  const { cookie } = await signIn({ id: caseworker.userId });
+  for (const { loader } of [page, csv, xlsx])
+    await expect(loader(routeArgs('/office/dashboard', { cookie }))).rejects.toMatchObject({
+      data: { code: 'not-permitted' },
+    });
+});
