@@ -4,6 +4,7 @@ import { REQUESTS_TABLE } from '~/domain/requests/requests-table';
 import { servicePath, type ServiceSide } from '~/domain/services/places';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import { formatDate, formatNumber } from '~/locales/formats';
+import { ButtonGroup } from '../button-group';
 import { ButtonLink } from '../button-link';
 import { DataTable } from '../data-table';
 import { usePortal } from '../portal-context';
@@ -19,7 +20,14 @@ export function RequestsView({ side, page }: { side: ServiceSide; page: Page }) 
   const day = (cell: unknown) => (typeof cell === 'string' ? formatDate(locale, startOfPortalDay(cell)) : '');
   return (
     <ServiceFrame side={side} service={service} heading={text('service.page.requests')}>
-      {side === 'provider' && <ButtonLink href={`${home}/new`}>{text('register.new')}</ButtonLink>}
+      {side === 'provider' && (
+        <ButtonGroup>
+          <ButtonLink href={`${home}/new`}>{text('register.new')}</ButtonLink>
+          <a className="govuk-link" href={`${home}/import`}>
+            {text('registerImport.title')}
+          </a>
+        </ButtonGroup>
+      )}
       <ul className="govuk-list portal-counts" aria-label={text('register.counts')}>
         {counts.map(({ state, count }) => (
           <li key={state}>

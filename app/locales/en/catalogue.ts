@@ -66,6 +66,7 @@ import { publicCalls } from './public-calls';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { register } from './register';
+import { registerImport } from './register-import';
 import { report } from './report';
 import { results } from './results';
 import { roles } from './roles';
@@ -153,6 +154,7 @@ export const catalogue = {
   ...ranking,
   ...receipts,
   ...register,
+  ...registerImport,
   ...report,
   ...results,
   ...roles,
