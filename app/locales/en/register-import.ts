@@ -31,4 +31,15 @@ export const registerImport = {
   'notice.told.requestsImported': 'The requests of the list are recorded.',
   'notice.told.newRequestsImported':
     'The new requests of the list are recorded; those that were there already are left as they are.',
+  'unsent.title': 'On this device, not sent yet',
+  'unsent.row': 'Received on {day}, entered at {time}.',
+  'unsent.mend': 'Put into the form',
+  'unsent.kept':
+    'The portal cannot be reached. The request is kept on this device and will be sent by itself. Go on with the next one, and leave this page open.',
+  'unsent.missing': 'The portal cannot be reached. Answer every question: then the request is kept on this device.',
+  'unsent.full':
+    'The portal cannot be reached, and this device has no room to keep the request. Leave the page as it is and try again.',
+  'unsent.sent': 'What was kept on this device is recorded.',
+  'unsent.signedOut': 'Sign in, so that what is kept on this device can be sent.',
+  'unsent.refused': 'The portal did not take it.',
 };

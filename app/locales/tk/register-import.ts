@@ -32,4 +32,14 @@ export const registerImport: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Bu gün hyzmatyň ölçegleri ýokdy} one {Diňe 1-nji ölçeg bar} other {Diňe 1-den # çenli ölçegler bar}}',
   'notice.told.requestsImported': 'Sanawdaky ýüz tutmalar ýazyldy.',
   'notice.told.newRequestsImported': 'Sanawdaky täze ýüz tutmalar ýazyldy; öň bar bolanlar üýtgedilmedi.',
+  'unsent.title': 'Bu enjamda, entek iberilmedik',
+  'unsent.row': '{day} gelen, {time} girizilen.',
+  'unsent.mend': 'Görnüşe gaýtarmak',
+  'unsent.kept':
+    'Portal elýeterli däl. Ýüz tutma bu enjamda saklandy we özi iberiler. Indikisine geçiň we bu sahypany açyk goýuň.',
+  'unsent.missing': 'Portal elýeterli däl. Ähli soraglara jogap beriň: şonda ýüz tutma bu enjamda saklanar.',
+  'unsent.full': 'Portal elýeterli däl, bu enjamda hem ýer ýok. Sahypany şol durşuna goýuň we täzeden synanyşyň.',
+  'unsent.sent': 'Bu enjamda saklanan zatlar ýazyldy.',
+  'unsent.signedOut': 'Bu enjamda saklanan zatlar iberiler ýaly ulgama giriň.',
+  'unsent.refused': 'Portal kabul etmedi.',
 };

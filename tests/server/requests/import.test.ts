@@ -25,7 +25,7 @@ const dotted = `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
 const GOOD = [
   [day, 'ashgabat', 'hotline', '75+', 'female', 'no', '1, 2', 'Lives on the third floor'],
-  [dotted, 'Ashgabat, Kopetdag', 'Горячая линия', '60–74', 'Мужской', 'Неизвестно', 'все', ''],
+  [dotted, 'Ashgabat, Kopetdag etrap', 'Горячая линия', '60–74', 'Мужской', 'Неизвестно', 'все', ''],
   [day, 'ashgabat', 'health', '30-59', 'male', 'yes', '', ''],
 ];
 const numbered = (rows: readonly string[][]) => rows.map((cells, at) => ({ row: at + 2, cells }));
