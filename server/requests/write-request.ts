@@ -33,7 +33,7 @@ export function arrivedRequest(
   { id, entry, services, by, now, referral = null, redirectedFrom = null }: Arriving,
   first: ServiceRecord,
   code: string | null,
-) {
+): Partial<ServiceRequestRecord> {
   const single = services.length === 1;
   const criteria = criteriaOn(first.criteria, entry.receivedOn);
   const keys = criteria?.items.map(({ key }) => key) ?? [];

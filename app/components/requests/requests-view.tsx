@@ -1,6 +1,6 @@
 import type { listRequests } from '#server/requests/list-requests';
 import { REQUEST_STATE_LABELS } from '~/domain/requests/labels';
-import { REQUESTS_TABLE } from '~/domain/requests/requests-table';
+import { requestsTable } from '~/domain/requests/requests-table';
 import { servicePath, type ServiceSide } from '~/domain/services/places';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import type { DeviceKeep } from '~/forms/device-keep';
@@ -41,10 +41,7 @@ export function RequestsView({ side, page, unsent }: RequestsViewProps) {
       <ul className="govuk-list portal-counts" aria-label={text('register.counts')}>
         {counts.map(({ state, count }) => (
           <li key={state}>
-            <a
-              className="govuk-link"
-              href={`${home}?state=${state}${state === 'waiting' ? '&sort=waitingSince&direction=asc' : ''}`}
-            >
+            <a className="govuk-link" href={`${home}?state=${state}${state === 'waiting' ? '&sort=waitingSince' : ''}`}>
               {text(REQUEST_STATE_LABELS[state].label)}
             </a>{' '}
             <strong>{formatNumber(locale, count)}</strong>
@@ -53,7 +50,7 @@ export function RequestsView({ side, page, unsent }: RequestsViewProps) {
       </ul>
       <DataTable
         caption={text('service.page.requests')}
-        definition={REQUESTS_TABLE}
+        definition={requestsTable(page.places)}
         rows={rows}
         total={total}
         more={more}
