@@ -6,7 +6,7 @@ import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { deliveredService } from '#tests/factories/service';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
 import { keepPicture, useBrowser } from './browser';
-import { enterAs, press } from './call-editor-steps';
+import { enterAs, press as pressNow } from './call-editor-steps';
 
 const running = usePortalOnTestDatabase();
 const openAs = useBrowser();
@@ -28,6 +28,12 @@ async function enter(page: Page, note: string, source = 'hotline') {
     await page.locator(`main [name="${name}"][value="${value}"]`).check();
   }
   await page.locator('main [name="note"]').fill(note);
+}
+
+/** The same button within a second is a double click. */
+async function press(page: Page, name: string) {
+  await page.waitForTimeout(1_000);
+  await pressNow(page, name);
 }
 
 const said = (page: Page, key: Parameters<typeof text>[0]) =>
@@ -76,7 +82,6 @@ describe('a register without the portal', () => {
     await press(page, text('register.save'));
     await said(page, 'unsent.kept');
     await enter(page, 'Lives alone');
-    // The same button within a second would be a double click.
     await press(page, text('register.saveAndNext'));
     await page.locator('[data-unsent-list] li').nth(1).waitFor();
     await page.close();
