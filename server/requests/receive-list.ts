@@ -3,7 +3,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { rowsOfFile, rowsOfText, type ListKind, type NumberedRow } from '#server/spreadsheets/list-rows';
 
 /** Largest file with requests, in bytes. */
-export const MAX_REQUESTS_FILE_BYTES = 4_000_000;
+const MAX_REQUESTS_FILE_BYTES = 4_000_000;
 
 /** The first row is a heading where its day has no digit. */
 const REQUESTS: ListKind = {

@@ -37,7 +37,7 @@ interface ImportRules {
   codeOf: (column: ImportColumn, typed: string) => string;
 }
 
-export interface ImportedRow {
+interface ImportedRow {
   row: number;
   cells: readonly string[];
 }
