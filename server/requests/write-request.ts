@@ -30,10 +30,11 @@ export async function writeRequest(arriving: Arriving): Promise<ServiceRequestRe
 
 /** A request as it stands in the register when it arrives. `code` is its case code, where it has one already. */
 export function arrivedRequest(
-  { id, entry, services, by, now, referral = null, redirectedFrom = null }: Arriving,
+  arriving: Arriving,
   first: ServiceRecord,
   code: string | null,
 ): Partial<ServiceRequestRecord> {
+  const { id, entry, services, by, now, referral = null, redirectedFrom = null } = arriving;
   const single = services.length === 1;
   const criteria = criteriaOn(first.criteria, entry.receivedOn);
   const keys = criteria?.items.map(({ key }) => key) ?? [];
