@@ -9,6 +9,8 @@ export interface PortalFormProps {
   encType?: 'application/x-www-form-urlencoded' | 'multipart/form-data';
   onSubmit?: FormEventHandler<HTMLFormElement>;
   id?: string;
+  /** A form whose entries the device keeps while the portal cannot be reached (`unsent-entries.ts`). */
+  'data-entry'?: string;
   className?: string;
   /** The address that takes what was typed so far, some seconds after typing stops (`autosave.ts`). */
   autosave?: string;

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react';
+import { keepOnDevice } from '#server/accounts/keep-on-device';
 import { permitted } from '#server/accounts/permitted';
 import { listRequests } from '#server/requests/list-requests';
 import type { PageHandle } from '~/components/page-handle';
@@ -11,11 +12,14 @@ export const handle: PageHandle = {
   above: serviceAbove('provider'),
 };
 
-export const loader = permitted('requests.keep', ({ actor, request, params, locale, now }) => {
+export const loader = permitted('requests.keep', async ({ actor, request, params, locale, now }) => {
   const parameters = new URL(request.url).searchParams;
-  return listRequests({ actor, serviceId: params.serviceId ?? '', side: 'provider', parameters, locale, now });
+  const { serviceId = '' } = params;
+  const page = await listRequests({ actor, serviceId, side: 'provider', parameters, locale, now });
+  return { ...page, unsent: keepOnDevice(actor, `register ${serviceId}`) };
 });
 
 export default function Requests() {
-  return <RequestsView side="provider" page={useLoaderData<typeof loader>()} />;
+  const page = useLoaderData<typeof loader>();
+  return <RequestsView side="provider" page={page} unsent={page.unsent} />;
 }

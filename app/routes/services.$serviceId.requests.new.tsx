@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { keepOnDevice } from '#server/accounts/keep-on-device';
 import { permitted } from '#server/accounts/permitted';
 import { redirectWithNotice } from '#server/process/flash';
 import { getEntry } from '#server/requests/get-entry';
@@ -13,6 +14,7 @@ import { caseAbove } from '~/components/requests/case-above';
 import { EntryFields } from '~/components/requests/entry-fields';
 import { ServiceFrame } from '~/components/services/service-frame';
 import { SubmitButton } from '~/components/submit-button';
+import { UnsentPanel } from '~/components/unsent/unsent-panel';
 
 export const handle: PageHandle = { title: 'register.new', breadcrumb: 'register.new', above: caseAbove('provider') };
 
@@ -20,6 +22,7 @@ export const loader = permitted('requests.keep', async ({ actor, params, now, ke
   ...(await getEntry({ actor, serviceId: params.serviceId ?? '', requestId: null, now })),
   formKey: randomUUID(),
   kept: await keptForm(),
+  unsent: keepOnDevice(actor, `register ${params.serviceId ?? ''}`),
 }));
 
 export const action = permitted('requests.keep', async ({ actor, request, params, now }) => {
@@ -39,7 +42,8 @@ export default function NewRequest() {
     <>
       <ErrorSummary errors={answered?.errors} />
       <ServiceFrame side="provider" service={page.service} heading={text('register.new')}>
-        <PortalForm>
+        <UnsentPanel serviceId={page.service.id} keep={page.unsent} />
+        <PortalForm data-entry="">
           <input
             type="hidden"
             name="formKey"

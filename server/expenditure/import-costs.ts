@@ -2,7 +2,7 @@ import { readPasted, type PastedFault } from '~/domain/expenditure/pasted';
 import { DomainError } from '~/domain/shared/errors';
 import { Cost } from '#server/models/cost';
 import { costLimits } from './cost-limits';
-import type { NumberedRow } from './costs-rows';
+import type { NumberedRow } from '#server/spreadsheets/list-rows';
 import { loadOwnReport, type CostsOf } from './hold-report';
 import { listReceipts } from './receipts';
 import { addCosts } from './write-cost';

@@ -93,8 +93,11 @@ const schema = new Schema<ServiceRequestRecord>(
 );
 
 schema.index({ caseCode: 1 }, { unique: true, partialFilterExpression: { caseCode: { $type: 'string' } } });
-schema.index({ serviceId: 1, state: 1, receivedOn: -1 });
-schema.index({ serviceId: 1, receivedOn: -1 });
+// The register in each of its orders, to the last column that it is ordered by.
+schema.index({ serviceId: 1, state: 1, receivedOn: -1, _id: -1 });
+schema.index({ serviceId: 1, receivedOn: -1, _id: -1 });
+schema.index({ serviceId: 1, state: 1, waitingSince: 1, _id: 1 });
+schema.index({ serviceId: 1, caseCode: 1, _id: 1 });
 schema.index({ institutionId: 1, receivedOn: -1 });
 schema.index({ programmeId: 1, receivedOn: -1 });
 schema.index({ offeredTo: 1, state: 1 });

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { placeName } from '~/domain/calls/place-name';
 import { REQUEST_STATES } from '~/domain/requests/request';
-import { REQUESTS_TABLE, type RequestColumn } from '~/domain/requests/requests-table';
+import { requestsTable, type PlaceOption, type RequestColumn } from '~/domain/requests/requests-table';
 import type { ServiceSide } from '~/domain/services/places';
 import type { Locale } from '~/domain/shared/locale';
 import { inLanguage } from '~/domain/shared/localized';
@@ -28,7 +28,9 @@ interface Arguments {
 /** A page of a service's register, and how many cases are in which state. That an office reads it is recorded. */
 export async function listRequests({ actor, serviceId, side, parameters, locale, now }: Arguments) {
   const service = await loadRegister(actor, serviceId, side);
-  const page = await listPage(optionsOf(service, parameters));
+  const places = await placesOf(service, locale);
+  const { options, query } = optionsOf(service, places, parameters);
+  const page = await listPage(options);
   if (side === 'office') await recordReading({ actor, serviceId, parameters, rows: page.rows.length, now });
   const counted = await ServiceRequest.aggregate<{ _id: string; count: number }>([
     { $match: { serviceId } },
@@ -38,33 +40,42 @@ export async function listRequests({ actor, serviceId, side, parameters, locale,
     state,
     count: counted.find(({ _id }) => _id === state)?.count ?? 0,
   }));
-  const names = await namesOfPlaces(service, locale);
   const { _id: id, title, providerName } = service;
-  return { ...page, counts, service: { id, title, providerName }, rows: page.rows.map((one) => rowOf(one, names)) };
+  return {
+    ...page,
+    ...{ counts, places, service: { id, title, providerName } },
+    query: { ...page.query, filters: query.filters },
+    rows: page.rows.map(rowOf),
+  };
 }
 
 /** The same list from its first to its last row, for files; that it was taken out is recorded. */
 export async function exportRequests({ actor, serviceId, side, parameters, locale, now }: Arguments) {
   const service = await loadRegister(actor, serviceId, side);
   await recordReading({ actor, serviceId, parameters, rows: null, now });
-  const names = await namesOfPlaces(service, locale);
-  const options = optionsOf(service, parameters);
+  const places = await placesOf(service, locale);
+  const { options } = optionsOf(service, places, parameters);
   const rows = async function* (): AsyncGenerator<TableRow<RequestColumn>> {
-    for await (const request of eachRow(options)) yield rowOf(request, names);
+    for await (const request of eachRow(options)) yield rowOf(request);
   };
-  return { definition: REQUESTS_TABLE, rows: rows() };
+  return { definition: options.definition, rows: rows() };
 }
 
-const optionsOf = (
-  { _id: serviceId }: ServiceRecord,
-  parameters: URLSearchParams,
-): ListOptions<ServiceRequestRecord, RequestColumn> => ({
-  model: ServiceRequest,
-  definition: REQUESTS_TABLE,
-  scope: { serviceId },
-  query: parseTableQuery(REQUESTS_TABLE, parameters),
-  fields: { case: 'caseCode' },
-});
+function optionsOf({ _id: serviceId }: ServiceRecord, places: readonly PlaceOption[], parameters: URLSearchParams) {
+  const definition = requestsTable(places);
+  const query = parseTableQuery(definition, parameters);
+  // Days of the register are texts that sort by time, not instants.
+  const { 'receivedOn.from': from, 'receivedOn.to': to, ...filters } = query.filters;
+  const days = { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) };
+  const options: ListOptions<ServiceRequestRecord, RequestColumn> = {
+    model: ServiceRequest,
+    definition,
+    scope: { serviceId, ...(from || to ? { receivedOn: days } : {}) },
+    query: { ...query, filters },
+    fields: { case: 'caseCode' },
+  };
+  return { options, query };
+}
 
 interface Reading {
   actor: Actor;
@@ -86,19 +97,18 @@ const recordReading = ({ actor, serviceId, parameters, rows, now }: Reading) =>
     }),
   );
 
-async function namesOfPlaces({ programmeId }: ServiceRecord, locale: Locale): Promise<Map<string, string>> {
+async function placesOf({ programmeId }: ServiceRecord, locale: Locale): Promise<PlaceOption[]> {
   const { places } = await Programme.findById(programmeId, { places: 1 }).orFail().lean();
-  return new Map(places.map((place) => [place.code, inLanguage(placeName(place), locale)]));
+  return places.map((place) => ({ code: place.code, name: inLanguage(placeName(place), locale) }));
 }
 
-const rowOf = (request: ServiceRequestRecord, names: Map<string, string>): TableRow<RequestColumn> => {
+const rowOf = (request: ServiceRequestRecord): TableRow<RequestColumn> => {
   const { _id: id, caseCode, receivedOn, place, source, ageGroup, sex, disability, state } = request;
   return {
     id,
     cells: {
-      ...{ receivedOn, source, ageGroup, sex, disability, state },
+      ...{ receivedOn, place, source, ageGroup, sex, disability, state },
       case: caseCode,
-      place: names.get(place) ?? place,
       waitingSince: state === 'waiting' ? request.waitingSince : null,
       startedOn: request.startedOn,
     },

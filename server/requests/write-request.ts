@@ -21,29 +21,37 @@ interface Arriving {
  * several. Criteria are those of the first service on the day; what is offered gets its own when it is taken.
  */
 export async function writeRequest(arriving: Arriving): Promise<ServiceRequestRecord> {
-  const { id, entry, services, by, now, referral = null, redirectedFrom = null } = arriving;
-  const [first] = services;
+  const [first] = arriving.services;
   if (!first) throw new DomainError('not-found');
+  const code = arriving.services.length === 1 ? await nextCaseCode(first._id) : null;
+  await ServiceRequest.create([arrivedRequest(arriving, first, code)]);
+  return ServiceRequest.findById(arriving.id).orFail().lean<ServiceRequestRecord>();
+}
+
+/** A request as it stands in the register when it arrives. `code` is its case code, where it has one already. */
+export function arrivedRequest(
+  arriving: Arriving,
+  first: ServiceRecord,
+  code: string | null,
+): Partial<ServiceRequestRecord> {
+  const { id, entry, services, by, now, referral = null, redirectedFrom = null } = arriving;
   const single = services.length === 1;
   const criteria = criteriaOn(first.criteria, entry.receivedOn);
   const keys = criteria?.items.map(({ key }) => key) ?? [];
   const met = keys.filter((key) => entry.met.includes(key));
-  await ServiceRequest.create([
-    {
-      ...entry,
-      ...{ _id: id, met, criteriaVersion: criteria?.version ?? null, meetsAll: met.length === keys.length },
-      ...{ programmeId: first.programmeId, institutionId: first.institutionId, serviceType: first.serviceType },
-      serviceId: single ? first._id : null,
-      offeredTo: single ? [] : services.map(({ _id }) => _id),
-      providerId: single ? first.provider.id : null,
-      caseCode: single ? await nextCaseCode(first._id) : null,
-      state: single ? 'received' : 'offered',
-      ...{ referral, redirectedFrom },
-      created: { by: by.userId, name: by.name, at: now },
-      version: 1,
-    },
-  ]);
-  return ServiceRequest.findById(id).orFail().lean<ServiceRequestRecord>();
+  return {
+    ...entry,
+    ...{ _id: id, met, criteriaVersion: criteria?.version ?? null, meetsAll: met.length === keys.length },
+    ...{ programmeId: first.programmeId, institutionId: first.institutionId, serviceType: first.serviceType },
+    serviceId: single ? first._id : null,
+    offeredTo: single ? [] : services.map(({ _id }) => _id),
+    providerId: single ? first.provider.id : null,
+    caseCode: code,
+    state: single ? ('received' as const) : ('offered' as const),
+    ...{ referral, redirectedFrom },
+    created: { by: by.userId, name: by.name, at: now },
+    version: 1,
+  };
 }
 
 /** The next case code of a service, `K7QF-0042`; in the transaction of what gets it. */

@@ -1,5 +1,6 @@
 import { costFault, costSchema, MOST_COSTS, type CostLimits, type TypedCost } from './cost';
 import { isMessageKey, type MessageKey } from '../shared/message-key';
+import { isoDay } from '../shared/typed-day';
 
 /** The columns of pasted rows, in this order. */
 export const PASTED_COLUMNS = ['line', 'spentOn', 'description', 'supplier', 'document', 'amount', 'receipt'] as const;
@@ -47,10 +48,4 @@ export function readPasted(
     else costs.push(read.data);
   });
   return faults.length > 0 ? { costs: [], faults } : { costs, faults };
-}
-
-/** `23.11.2026` and `23/11/2026` as `2026-11-23`; anything else as it is. */
-function isoDay(typed: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? [];
-  return year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

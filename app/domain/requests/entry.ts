@@ -23,7 +23,7 @@ export type EntryFault = {
   key: `register.error.${'future' | 'before' | 'after' | 'closed' | 'place'}`;
 };
 
-interface ServiceOfEntry {
+export interface ServiceOfEntry {
   state: ServiceState;
   opensOn: string;
   endsOn: string | null;

@@ -72,6 +72,7 @@ import { receipts } from './receipts';
 import { recovery } from './recovery';
 import { referrals } from './referrals';
 import { register } from './register';
+import { registerImport } from './register-import';
 import { report } from './report';
 import { results } from './results';
 import { roles } from './roles';
@@ -165,6 +166,7 @@ export const catalogue = {
   ...recovery,
   ...referrals,
   ...register,
+  ...registerImport,
   ...report,
   ...results,
   ...roles,
