@@ -88,7 +88,7 @@ function recordOf(facts: Facts, one: DemoCase, number: number): ServiceRequestRe
     ended: one.ended && { ...one.ended, text: said(one.ended.text) },
     redirectedFrom: one.from === null ? null : (ids.get(one.from) ?? null),
     redirectedTo: one.to === null ? null : (ids.get(one.to) ?? null),
-    referral: sender && { userId: sender.userId, linkId: null, reference: newReference() },
+    referral: sender && { userId: sender.userId, reference: newReference() },
     created: act(sender ?? worker, entry.receivedOn),
     deleteFrom: closedOn && deletedFrom(closedOn),
     version: 1,

@@ -50,7 +50,14 @@ beforeAll(async () => {
   const { _id: serviceId, institutionId, provider } = services[0] as ServiceRecord;
   const finding = (number: number, state: 'open' | 'closed') => ({
     ...{ _id: `visit.${number}`, visitId: 'visit', serviceId, programmeId: programme.id, institutionId },
-    ...{ providerId: provider.id, severity: 'major', text: 'No ramp', action: 'Build one', dueOn: dayIn(9), state },
+    ...{
+      providerId: provider.id,
+      severity: 'major' as const,
+      text: 'No ramp',
+      action: 'Build one',
+      dueOn: dayIn(9),
+      state,
+    },
     ...{ corrections: [], returns: [], closed: null, created: { by: 'x', name: 'X', at: now }, version: 1 },
   });
   await Finding.create([finding(1, 'open'), finding(2, 'closed')]);
@@ -98,7 +105,7 @@ describe('the dashboard of a programme', () => {
   it('divides what was paid by the people served under agreements', async () => {
     const measures = (await tablesOf(manager, { programme: programmeId }))?.measures;
     const [money] = measures?.money ?? [];
-    const own = await ServiceRequest.countDocuments({ serviceId: services[0]?._id, startedOn: { $ne: null } });
+    const own = await ServiceRequest.countDocuments({ serviceId: services[0]?._id ?? '', startedOn: { $ne: null } });
     expect(money?.perPerson).toBe(Math.round((money?.paid ?? 0) / own));
     expect(money?.remaining).toBe((money?.awarded ?? 0) - (money?.paid ?? 0));
   });
