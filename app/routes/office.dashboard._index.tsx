@@ -34,7 +34,11 @@ export default function DashboardPage() {
         <>
           <DashboardFilters programmes={programmes} shown={shown} />
           {!shown.isFull && <InsetText>{text('dashboard.suppressed.lead')}</InsetText>}
-          <Tables shown={shown} />
+          {shown.services.length === 0 ? (
+            <EmptyState title={text('service.title')} text={text('dashboard.noServices')} />
+          ) : (
+            <Tables shown={shown} />
+          )}
         </>
       ) : (
         <EmptyState title={text('dashboard.none')} text={text('dashboard.none.text')} />

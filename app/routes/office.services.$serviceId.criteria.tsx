@@ -73,6 +73,7 @@ export default function Criteria() {
             {(at) => (
               <LocalizedField
                 {...reply}
+                rows={3}
                 name={`${at}.text`}
                 label={text('services.criterion.text')}
                 languages={LOCALES}

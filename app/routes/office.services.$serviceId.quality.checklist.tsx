@@ -66,6 +66,7 @@ export default function Checklist() {
             {(at) => (
               <LocalizedField
                 {...reply}
+                rows={3}
                 name={`${at}.text`}
                 label={text('quality.standard.text')}
                 languages={LOCALES}

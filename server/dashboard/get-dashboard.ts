@@ -40,17 +40,22 @@ interface Arguments {
 
 type Read = Pick<ProgrammeRecord, '_id' | 'code' | 'name' | 'institutionId' | 'places' | 'serviceTypes'>;
 
-/** The figures of a programme that the actor's institution follows: the one of the address, else the first. */
+/** The figures of a programme that the actor's institution follows: the one of the address, else the first with services. */
 export async function getDashboard({ actor, parameters, now }: Arguments): Promise<Dashboard> {
   const fields = { code: 1, name: 1, institutionId: 1, places: 1, serviceTypes: 1 } as const;
   const all = await Programme.find({}, fields).sort({ code: 1 }).lean<Read[]>();
   const own = all.filter(({ institutionId }) => can(actor, 'services.oversee', { institutionId }));
   const programmes = own.map(({ _id, code, name }) => ({ id: _id, code, name }));
   const wanted = parameters.get('programme') ?? '';
-  const programme = own.find(({ _id }) => _id === wanted) ?? own[0];
+  const programme = own.find(({ _id }) => _id === wanted) ?? (await firstWithServices(own)) ?? own[0];
   if (!programme) return { programmes, shown: null };
   const isFull = can(actor, 'services.manage', { institutionId: programme.institutionId });
   return { programmes, shown: await shownOf({ programme, filter: filterOf(parameters), isFull, now }) };
+}
+
+async function firstWithServices(programmes: readonly Read[]): Promise<Read | undefined> {
+  const ids = await Service.distinct('programmeId', { programmeId: { $in: programmes.map(({ _id }) => _id) } });
+  return programmes.find(({ _id }) => ids.includes(_id));
 }
 
 async function shownOf({

@@ -15,6 +15,7 @@ interface MeasuresTableProps {
 export function MeasuresTable({ caption, label, rows }: MeasuresTableProps) {
   const text = useText();
   const { count, plain, days, money } = useCounts();
+  if (rows.length === 0) return <p className="govuk-body">{text('dashboard.noServices')}</p>;
   const most = Math.max(0, ...rows.map(({ measures }) => Math.max(measures.served ?? 0, measures.target ?? 0)));
   return (
     <PlainTable

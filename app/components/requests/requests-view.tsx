@@ -28,7 +28,7 @@ export function RequestsView({ side, page, unsent }: RequestsViewProps) {
   const home = `${servicePath(side, service.id)}/requests`;
   const day = (cell: unknown) => (typeof cell === 'string' ? formatDate(locale, startOfPortalDay(cell)) : '');
   return (
-    <ServiceFrame side={side} service={service} heading={text('service.page.requests')}>
+    <ServiceFrame wide side={side} service={service} heading={text('service.page.requests')}>
       {unsent && <UnsentPanel serviceId={service.id} keep={unsent} />}
       {side === 'provider' && (
         <ButtonGroup>

@@ -6,6 +6,7 @@ import { PageHeading } from '../page-heading';
 import type { PageHandle } from '../page-handle';
 import { usePortal } from '../portal-context';
 import { SideNavigation } from '../side-navigation';
+import { Tabs } from '../tabs';
 
 export interface ShownService {
   id: string;
@@ -17,11 +18,13 @@ interface ServiceFrameProps {
   side: ServiceSide;
   service: ShownService;
   heading: string;
+  /** The page holds a table that needs the whole width: the other pages stand above it. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A page of a service beside its other pages, under the name of what it is about. */
-export function ServiceFrame({ side, service, heading, children }: ServiceFrameProps) {
+export function ServiceFrame({ side, service, heading, wide = false, children }: ServiceFrameProps) {
   const { locale, text } = usePortal();
   const { pathname } = useLocation();
   const home = servicePath(side, service.id);
@@ -29,15 +32,28 @@ export function ServiceFrame({ side, service, heading, children }: ServiceFrameP
     const href = `${home}${path}`;
     return { href, label: text(label), current: path === '' ? pathname === href : pathname.startsWith(href) };
   });
+  const label = text('service.page.label');
+  const title = (
+    <PageHeading caption={`${inLanguage(service.providerName, locale)}: ${inLanguage(service.title, locale)}`}>
+      {heading}
+    </PageHeading>
+  );
+  if (wide) {
+    return (
+      <>
+        {title}
+        <Tabs label={label} links={links} />
+        {children}
+      </>
+    );
+  }
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-one-quarter">
-        <SideNavigation label={text('service.page.label')} links={links} />
+        <SideNavigation label={label} links={links} />
       </div>
       <div className="govuk-grid-column-three-quarters">
-        <PageHeading caption={`${inLanguage(service.providerName, locale)}: ${inLanguage(service.title, locale)}`}>
-          {heading}
-        </PageHeading>
+        {title}
         {children}
       </div>
     </div>

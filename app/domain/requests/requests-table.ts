@@ -13,6 +13,16 @@ export const requestsTable = (places: readonly PlaceOption[]) =>
   defineTable({
     columns: [
       { key: 'case', label: 'register.case', type: 'text', sortable: true, searchable: true },
+      {
+        key: 'state',
+        label: 'register.state',
+        type: 'tag',
+        filter: 'choice',
+        options: REQUEST_STATES.filter((state) => state !== 'offered').map((value) => ({
+          value,
+          ...REQUEST_STATE_LABELS[value],
+        })),
+      },
       { key: 'receivedOn', label: 'register.receivedOn', type: 'text', sortable: true, filter: 'dates' },
       {
         key: 'place',
@@ -48,16 +58,6 @@ export const requestsTable = (places: readonly PlaceOption[]) =>
         type: 'tag',
         filter: 'choice',
         options: DISABILITIES.map((value) => ({ value, label: `request.disability.${value}` as const })),
-      },
-      {
-        key: 'state',
-        label: 'register.state',
-        type: 'tag',
-        filter: 'choice',
-        options: REQUEST_STATES.filter((state) => state !== 'offered').map((value) => ({
-          value,
-          ...REQUEST_STATE_LABELS[value],
-        })),
       },
       { key: 'waitingSince', label: 'register.waitingSince', type: 'text', sortable: true },
       { key: 'startedOn', label: 'register.startedOn', type: 'text', sortable: true },

@@ -57,4 +57,5 @@ export const dashboard = {
   'dashboard.column.figure': 'Figure',
   'dashboard.column.value': 'Value',
   'dashboard.column.says': 'Note',
+  'dashboard.noServices': 'There are no services here yet.',
 };

@@ -59,4 +59,5 @@ export const dashboard: Record<keyof typeof en, string> = {
   'dashboard.column.figure': 'Показатель',
   'dashboard.column.value': 'Значение',
   'dashboard.column.says': 'Примечание',
+  'dashboard.noServices': 'Здесь пока нет услуг.',
 };

@@ -59,4 +59,5 @@ export const dashboard: Record<keyof typeof en, string> = {
   'dashboard.column.figure': 'Görkeziji',
   'dashboard.column.value': 'Bahasy',
   'dashboard.column.says': 'Bellik',
+  'dashboard.noServices': 'Bu ýerde heniz hyzmat ýok.',
 };

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '~/domain/accounts/roles';
 import { getDashboard } from '#server/dashboard/get-dashboard';
+import { pilotProgramme } from '#server/demo/pilot/programme';
+import { createProgramme } from '#server/programmes/create-programme';
 import { Finding } from '#server/models/finding';
 import { Milestone } from '#server/models/milestone';
 import type { ServiceRecord } from '#server/models/service';
@@ -92,6 +94,13 @@ describe('the dashboard of a programme', () => {
       const shownMonths = months.reduce((sum, { requests }) => sum + (requests ?? 0), 0);
       expect(tables?.months[0]?.requests).toBe(expected.requests - shownMonths);
     }
+  });
+
+  it('is the one asked for, else that of the first programme with services', async () => {
+    const content = { ...pilotProgramme, code: `AA${randomUUID().slice(0, 6).toUpperCase()}` };
+    const { id: empty } = await createProgramme({ actor: manager, input: content, now });
+    expect((await see(manager)).shown?.programmeId).toBe(programmeId);
+    expect((await see(manager, { programme: empty })).shown).toMatchObject({ programmeId: empty, services: [] });
   });
 
   it('adds up: services, cities and kinds of providers make the whole', async () => {
