@@ -28,6 +28,8 @@ export class EmbeddedServer {
   constructor(
     private readonly dataDir: string,
     private readonly log: Logger,
+    /** What is done when the server answers again after a pause. */
+    private readonly onBack: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.socket = socketPathOf(dataDir);
     this.uri = uriOfSocket(this.socket);
@@ -91,11 +93,13 @@ export class EmbeddedServer {
     const since = Date.now();
     this.log.error(`Pause: ${why}; starting it again`);
     this.start().then(
-      () =>
+      () => {
         this.log.warn(
           { pauseMs: Date.now() - since, owned: this.owned },
           'The pause is over: the database answers again',
-        ),
+        );
+        this.onBack().catch((err: unknown) => this.log.error({ err }, 'The database is not reached again'));
+      },
       (error: unknown) => {
         this.log.fatal({ err: error }, 'The embedded database cannot be started again');
         process.exitCode = 1;

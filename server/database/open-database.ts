@@ -5,6 +5,7 @@ import { StartError } from '#server/process/start-error';
 import { connectDatabase } from './connect-database';
 import { EmbeddedServer } from './embedded-server';
 import { findMongod, startMongod } from './mongod';
+import { databaseAnswers, reconnectWhereLost } from './reconnect';
 
 export interface Database {
   uri: string;
@@ -43,14 +44,7 @@ export async function openDatabase(config: DatabaseConfig, log: Logger): Promise
   return {
     uri: server.uri,
     description: server.description,
-    ping: async () => {
-      try {
-        await mongoose.connection.db?.command({ ping: 1 }, { timeoutMS: 2_000 });
-        return [];
-      } catch {
-        return ['database'];
-      }
-    },
+    ping: async () => ((await databaseAnswers()) ? [] : ['database']),
     close: async () => {
       await mongoose.disconnect();
       await server.stop();
@@ -69,7 +63,7 @@ async function databaseServer({ MONGODB_URI, DATA_DIR }: DatabaseConfig, log: Lo
     const { uri, stop } = await startMongod(mongod, DATA_DIR, log);
     return { uri, description: `mongod in ${DATA_DIR}`, stop };
   }
-  const embedded = new EmbeddedServer(DATA_DIR, log);
+  const embedded = new EmbeddedServer(DATA_DIR, log, () => reconnectWhereLost(embedded.uri, log));
   await embedded.start();
   return { uri: embedded.uri, description: `embedded in ${DATA_DIR}`, stop: () => embedded.stop() };
 }

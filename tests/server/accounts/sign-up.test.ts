@@ -10,6 +10,7 @@ import { mailsTo } from '#tests/factories/mails';
 import { refusalOf } from '#tests/factories/refusal';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser, PASSWORD } from '#tests/factories/user';
+import { APPLICANT_ROLES } from '~/domain/accounts/roles';
 
 useDatabase();
 
@@ -39,7 +40,7 @@ describe('signing up', () => {
     const { userId } = await confirmSignUp({ token, now });
     const user = await User.findById(userId).lean();
     expect(user).toMatchObject({
-      roles: ['representative', 'signatory'],
+      roles: [...APPLICANT_ROLES],
       locale: 'tk',
       home: { kind: 'organisation' },
     });
