@@ -63,7 +63,7 @@ async function databaseServer({ MONGODB_URI, DATA_DIR }: DatabaseConfig, log: Lo
     const { uri, stop } = await startMongod(mongod, DATA_DIR, log);
     return { uri, description: `mongod in ${DATA_DIR}`, stop };
   }
-  const embedded = new EmbeddedServer(DATA_DIR, log, () => reconnectWhereLost(embedded.uri, log));
+  const embedded: EmbeddedServer = new EmbeddedServer(DATA_DIR, log, () => reconnectWhereLost(embedded.uri, log));
   await embedded.start();
   return { uri: embedded.uri, description: `embedded in ${DATA_DIR}`, stop: () => embedded.stop() };
 }
