@@ -8,6 +8,7 @@ import { useCounts } from '~/components/dashboard/counts';
 import { DashboardFilters } from '~/components/dashboard/dashboard-filters';
 import { MeasuresTable } from '~/components/dashboard/measures-table';
 import { DashboardOverview } from '~/components/dashboard/overview';
+import { QuarterLinks } from '~/components/dashboard/quarter-links';
 import { EmptyState } from '~/components/empty-state';
 import { InsetText } from '~/components/inset-text';
 import type { PageHandle } from '~/components/page-handle';
@@ -37,7 +38,12 @@ export default function DashboardPage() {
           {shown.services.length === 0 ? (
             <EmptyState title={text('service.title')} text={text('dashboard.noServices')} />
           ) : (
-            <Tables shown={shown} />
+            <>
+              <Tables shown={shown} />
+              <Part title={text('quarterReport.title')}>
+                <QuarterLinks programmeId={shown.programmeId} quarters={shown.quarters} />
+              </Part>
+            </>
           )}
         </>
       ) : (

@@ -57,7 +57,8 @@ export async function spanOf({ opensOn, endsOn, programmeId }: ServiceRecord, to
   return { from: opensOn, to, quarters: quartersBetween(opensOn, until).reverse() };
 }
 
-async function quarterOfIndicator(
+/** How an indicator stands at the end of a quarter of its service. */
+export async function quarterOfIndicator(
   record: IndicatorRecord,
   quarter: string,
   span: { from: string; to: string },

@@ -1,4 +1,4 @@
-import { asArtifact, keepTogether, LINE, type Sheet } from './sheet';
+import { asArtifact, BRAND, INK, keepTogether, LINE, type Sheet } from './sheet';
 
 interface TableColumn {
   title: string;
@@ -7,10 +7,13 @@ interface TableColumn {
   numeric?: boolean;
 }
 
+/** A text, or a bar as long as this share (0 to 1) of its column; another column of its row says the number. */
+type Cell = string | number;
+
 interface Table {
   columns: readonly TableColumn[];
   /** As many cells in each row as there are columns; the first one names the row. */
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly Cell[])[];
   /** Of each row, in points: room to write by hand. */
   minHeight?: number;
 }
@@ -45,13 +48,15 @@ function widthOf({ width }: Sheet, { share }: TableColumn): number {
   return width * share - GAP;
 }
 
-function heightOf(sheet: Sheet, columns: readonly TableColumn[], cells: readonly string[], font: string): number {
+function heightOf(sheet: Sheet, columns: readonly TableColumn[], cells: readonly Cell[], font: string): number {
   sheet.doc.font(font).fontSize(SIZE);
   const heights = columns.map((column, index) =>
-    sheet.doc.heightOfString(cells[index] ?? '', { width: widthOf(sheet, column) }),
+    sheet.doc.heightOfString(textOf(cells[index]), { width: widthOf(sheet, column) }),
   );
   return Math.max(...heights) + 2 * PADDING;
 }
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 
 interface RowLook {
   font: 'bold' | 'regular';
@@ -62,7 +67,7 @@ interface RowLook {
   height: number;
 }
 
-function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly string[], look: RowLook): void {
+function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly Cell[], look: RowLook): void {
   const { doc, left, width } = sheet;
   const { height } = look;
   const top = doc.y;
@@ -74,11 +79,13 @@ function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly 
     const draw = () => {
       const align = column.numeric ? ('right' as const) : ('left' as const);
       doc.font(look.font).fontSize(SIZE);
-      doc.text(cells[index] ?? '', at, top + PADDING, { width: widthOf(sheet, column), align });
+      doc.text(textOf(cells[index]), at, top + PADDING, { width: widthOf(sheet, column), align });
     };
     const type = look.types?.[index] ?? 'TD';
     if (row) row.add(doc.struct(type, scopeOf(type, look.font), [draw]));
     else asArtifact(sheet, draw);
+    const cell = cells[index];
+    if (typeof cell === 'number') bar(sheet, { x, top, width: widthOf(sheet, column) * cell });
     x += width * column.share;
   });
   asArtifact(sheet, () => {
@@ -93,6 +100,13 @@ function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly 
   doc.font('regular');
   doc.x = left;
   doc.y = top + height;
+}
+
+function bar(sheet: Sheet, { x, top, width }: { x: number; top: number; width: number }): void {
+  asArtifact(sheet, () => {
+    sheet.doc.rect(x, top + PADDING, width, SIZE).fill(BRAND);
+    sheet.doc.fillColor(INK);
+  });
 }
 
 /** What a heading names; the types do not know the option yet. */

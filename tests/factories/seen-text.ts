@@ -31,7 +31,8 @@ export async function seen(route: Route, args: LoaderFunctionArgs): Promise<Seen
 const statusOf = (answer: unknown): number =>
   (answer as { init?: { status?: number } | null } | null)?.init?.status ?? 200;
 
-function textOf(bytes: Buffer): string {
+/** Every word of a text file, PDF, or archive of such. */
+export function textOf(bytes: Buffer): string {
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
     return Object.entries(unzipSync(new Uint8Array(bytes)))
       .map(([name, content]) => `${name}\n${textOf(Buffer.from(content))}`)

@@ -19,6 +19,7 @@ export function DashboardOverview({ measures }: { measures: Measures }) {
         rows={[
           { label: text('dashboard.services'), value: plain(measures.services) },
           { label: text('dashboard.column.requests'), value: count(measures.requests) },
+          { label: text('dashboard.inQuarter'), value: count(measures.inQuarter) },
           {
             label: text('dashboard.servedOfTarget'),
             value: `${count(measures.served)} / ${plain(measures.target)}`,

@@ -1,9 +1,11 @@
+import { quarterOf } from '../indicators/quarters';
+import type { Localized } from '../shared/localized';
 import { SMALLEST_SHOWN, suppressFamily, type Shown } from '../privacy/suppress';
 import { REQUEST_SOURCES, type RequestSource } from '../requests/request';
 import { agreementsOf, moneyOf, plainMeasures, waitsOf, type AgreementFigures, type Measures, type ServiceFigures } from './figures'; // prettier-ignore
 import { allGroups, chosenBy, groupKey, PROVIDER_KINDS, type DashboardFilter, type ProviderKind } from './filter';
 
-export interface DashboardTables {
+interface DashboardTables {
   measures: Measures;
   /** A count is null where it is suppressed. */
   sources: { source: RequestSource; requests: number | null }[];
@@ -15,12 +17,28 @@ export interface DashboardTables {
   comparison: { type: string; kind: ProviderKind; measures: Measures }[];
 }
 
+/** A choice of the filters: a code or id, and what it is called. */
+interface Named {
+  value: string;
+  name: Localized;
+}
+
+/** The tables, and what their rows are called. */
+export interface ShownFigures {
+  options: { types: Named[]; cities: Named[]; providers: Named[] };
+  /** `place` is the first of its city. */
+  services: { id: string; title: Localized; provider: Localized; place: string }[];
+  tables: DashboardTables;
+}
+
 interface Arguments {
   services: readonly ServiceFigures[];
   agreements: readonly AgreementFigures[];
   filter: DashboardFilter;
   /** Shown by themselves, in order. */
   months: readonly string[];
+  /** Of those, whose requests are added up as `inQuarter`. */
+  quarter: string;
   /** Counts as they are; without it small ones are suppressed. */
   isFull: boolean;
 }
@@ -29,10 +47,12 @@ const SOURCE_COLUMNS = REQUEST_SOURCES;
 export const EARLIER = 'earlier';
 
 /** All tables of the dashboard for a filter. */
-export function dashboardOf({ services, agreements, filter, months, isFull }: Arguments): DashboardTables {
+export function dashboardOf({ services, agreements, filter, months, quarter, isFull }: Arguments): DashboardTables {
   const columns = [EARLIER, ...months];
   const see = isFull ? exactly(services, columns) : suppressed(services, columns);
-  const measured = (members: readonly number[]) => measuresOf({ members, services, agreements, see, isFull });
+  const inQuarter = columns.flatMap((month, at) => (month !== EARLIER && quarterOf(month) === quarter ? [at] : []));
+  const measured = (members: readonly number[]) =>
+    measuresOf({ members, services, agreements, inQuarter, see, isFull });
   const members = chosenBy(filter, services);
   const shown = see(members);
   const chosen = members.flatMap((at) => services[at] ?? []);
@@ -105,11 +125,13 @@ interface Measured {
   members: readonly number[];
   services: readonly ServiceFigures[];
   agreements: readonly AgreementFigures[];
+  /** Columns of the table of months. */
+  inQuarter: readonly number[];
   see: See;
   isFull: boolean;
 }
 
-function measuresOf({ members, services, agreements, see, isFull }: Measured): Measures {
+function measuresOf({ members, services, agreements, inQuarter, see, isFull }: Measured): Measures {
   const own = members.flatMap((at) => services[at] ?? []);
   const shown = see(members);
   const served = shown.tables.served?.[0] ?? null;
@@ -119,6 +141,7 @@ function measuresOf({ members, services, agreements, see, isFull }: Measured): M
   return {
     ...plainMeasures(own),
     requests: shown.total,
+    inQuarter: addedUp(inQuarter.map((at) => shown.tables.months?.[at] ?? null)),
     served,
     // How long one person waited is about that person; the middle of enough people is not.
     medianWait: isFull || (served !== null && people >= SMALLEST_SHOWN) ? median : null,
@@ -127,3 +150,7 @@ function measuresOf({ members, services, agreements, see, isFull }: Measured): M
     money: moneyOf(bound, see(paidFor).tables.served?.[0] ?? null),
   };
 }
+
+/** A sum of what is shown says nothing that the reader could not add up; with one of them hidden it is hidden too. */
+const addedUp = (counts: readonly (number | null)[]): number | null =>
+  counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0 as number | null);

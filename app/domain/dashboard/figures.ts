@@ -32,6 +32,8 @@ export interface AgreementFigures {
 export interface Measures {
   services: number;
   requests: number | null;
+  /** Requests of the months of one quarter, added up of what is shown of them. */
+  inQuarter: number | null;
   served: number | null;
   /** Null where no service of the group has one. */
   target: number | null;

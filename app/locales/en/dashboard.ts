@@ -58,4 +58,5 @@ export const dashboard = {
   'dashboard.column.value': 'Value',
   'dashboard.column.says': 'Note',
   'dashboard.noServices': 'There are no services here yet.',
+  'dashboard.inQuarter': 'Requests in this quarter',
 };

@@ -67,6 +67,7 @@ import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { quality } from './quality';
+import { quarterReport } from './quarter-report';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { recovery } from './recovery';
@@ -161,6 +162,7 @@ export const catalogue = {
   ...programmes,
   ...publicCalls,
   ...quality,
+  ...quarterReport,
   ...ranking,
   ...receipts,
   ...recovery,

@@ -60,4 +60,5 @@ export const dashboard: Record<keyof typeof en, string> = {
   'dashboard.column.value': 'Значение',
   'dashboard.column.says': 'Примечание',
   'dashboard.noServices': 'Здесь пока нет услуг.',
+  'dashboard.inQuarter': 'Обращения в этом квартале',
 };

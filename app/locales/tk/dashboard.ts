@@ -60,4 +60,5 @@ export const dashboard: Record<keyof typeof en, string> = {
   'dashboard.column.value': 'Bahasy',
   'dashboard.column.says': 'Bellik',
   'dashboard.noServices': 'Bu ýerde heniz hyzmat ýok.',
+  'dashboard.inQuarter': 'Bu çärýekdäki ýüztutmalar',
 };

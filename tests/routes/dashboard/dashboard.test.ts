@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { Dashboard } from '#server/dashboard/get-dashboard';
 import * as csv from '~/routes/office.dashboard[.]csv';
 import * as xlsx from '~/routes/office.dashboard[.]xlsx';
+import * as quarterly from '~/routes/office.dashboard.$programmeId.$quarter[.]pdf';
 import * as page from '~/routes/office.dashboard._index';
+import { quarterOf } from '~/domain/indicators/quarters';
+import { dayIn } from '#tests/factories/agreement';
 import { routeArgs } from '#tests/factories/route-args';
 import { deliveredService, receivedRequest } from '#tests/factories/service';
 import { signIn } from '#tests/factories/sign-in';
@@ -42,10 +45,26 @@ it('gives every table as a file, in the words of the reader', async () => {
   expect(workbook.headers.get('Content-Type')).toContain('spreadsheetml');
 });
 
+it('gives the report of a quarter in the language asked for, and none of another', async () => {
+  const { approver, service } = await followed();
+  const quarter = quarterOf(dayIn(0));
+  const ask = (params: Record<string, string>, who = approver) =>
+    quarterly.loader(
+      routeArgs(`/office/dashboard/${params.programmeId}/${params.quarter}.pdf?language=tk`, { cookie: who, params }),
+    );
+  const answer = await ask({ programmeId: service.programmeId, quarter });
+  expect(answer.headers.get('Content-Type')).toBe('application/pdf');
+  expect(answer.headers.get('Content-Language')).toBe('tk');
+  expect(answer.headers.get('Content-Disposition')).toContain(`${quarter}-tk.pdf`);
+  expect((await ask({ programmeId: service.programmeId, quarter: '1999-Q1' })).status).toBe(404);
+  const { cookie: stranger } = await signIn({ id: (await createUser({ roles: ['approver'] })).id });
+  expect((await ask({ programmeId: service.programmeId, quarter }, stranger)).status).toBe(404);
+});
+
 it('is closed to providers', async () => {
   const { caseworker } = await deliveredService();
   const { cookie } = await signIn({ id: caseworker.userId });
-  for (const { loader } of [page, csv, xlsx])
+  for (const { loader } of [page, csv, xlsx, quarterly])
     await expect(loader(routeArgs('/office/dashboard', { cookie }))).rejects.toMatchObject({
       data: { code: 'not-permitted' },
     });
