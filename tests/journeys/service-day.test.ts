@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { textIn } from '~/locales/text-in';
+import { quarterOf } from '~/domain/indicators/quarters';
+import { Finding } from '#server/models/finding';
+import { QualityVisit } from '#server/models/quality-visit';
+import { ServiceRequest } from '#server/models/service-request';
+import { dayIn } from '#tests/factories/agreement';
+import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
+import { deliveredService, programmeForServices } from '#tests/factories/service';
+import { createUser } from '#tests/factories/user';
+import { expectNoSidewaysScroll } from './accessibility';
+import { keepPicture, useBrowser, type Reader } from './browser';
+import { enterAs, press } from './call-editor-steps';
+import { fillFields } from './fill-fields';
+import { expectGoodPage } from './good-page';
+import { act, doVisit, openCase, refer } from './service-steps';
+
+const running = usePortalOnTestDatabase();
+const openAs = useBrowser();
+const text = textIn('en');
+const named = (name: string) => ({ providerName: { en: name, ru: name, tk: name } });
+
+it('a day of a service: referred, accepted, waiting, redirected; a visit’s finding is corrected; the quarter is told', async () => {
+  const { baseUrl } = running.portal;
+  const pageOf = async (userId: string, reader: Reader = {}) => {
+    const page = await openAs(baseUrl, reader);
+    await enterAs(page, userId, baseUrl);
+    return page;
+  };
+  const programme = await programmeForServices();
+  const keyikOkara = await deliveredService({ programme, record: named('Keýik okara') });
+  const yenme = await deliveredService({ programme, record: named('Ýenme') });
+  const { _id: serviceId } = keyikOkara.service;
+
+  const worker = await pageOf((await createUser({ roles: ['referrer'] })).id);
+  for (const note of ['Cannot climb stairs', 'Needs company', 'Lives in another district'])
+    await refer(worker, serviceId, note);
+  await expectGoodPage(worker, 'service-day-referrals');
+
+  // On a phone, without script.
+  const caseworker = await pageOf(keyikOkara.caseworker.userId, { javaScriptEnabled: false, width: 360 });
+  const accepted = await openCase(caseworker, serviceId, 'Cannot climb stairs');
+  await act(caseworker, accepted, 'assessment');
+  await act(caseworker, accepted, 'decision', { what: 'accepted', reason: 'Meets what counts' });
+  await act(caseworker, accepted, 'start');
+  await expectNoSidewaysScroll(caseworker);
+  await keepPicture(caseworker, 'service-day-case-plain');
+  const waiting = await openCase(caseworker, serviceId, 'Needs company');
+  await act(caseworker, waiting, 'assessment');
+  await act(caseworker, waiting, 'decision', { what: 'waiting', reason: 'No place before spring' });
+  const redirected = await openCase(caseworker, serviceId, 'Lives in another district');
+  await act(caseworker, redirected, 'redirection', { to: yenme.service._id, reason: 'Nearer to home' });
+  await caseworker.goto(`/services/${serviceId}/requests`);
+  await expectNoSidewaysScroll(caseworker);
+  await keepPicture(caseworker, 'service-day-register-plain');
+
+  // The other service sees it arrive; the referrer sees the states and nothing else.
+  const other = await pageOf(yenme.caseworker.userId);
+  await other.goto(`/services/${yenme.service._id}/requests`);
+  expect(await other.locator(`main a[href^="/services/${yenme.service._id}/requests/"]`).count()).toBeGreaterThan(0);
+  await expectGoodPage(other, 'service-day-register');
+  const { _id: arrived } = await ServiceRequest.findOne({ serviceId: yenme.service._id }).orFail().lean();
+  await other.goto(`/services/${yenme.service._id}/requests/${arrived}`);
+  await expectGoodPage(other, 'service-day-case');
+  expect(await ServiceRequest.countDocuments({ serviceId: yenme.service._id, state: 'received' })).toBe(1);
+  await worker.goto('/referrals');
+  const seen = await worker.getByRole('main').innerText();
+  for (const state of ['active', 'waiting', 'redirected'] as const)
+    expect(seen).toContain(text(`request.state.${state}`));
+  expect(seen).not.toMatch(/spring|Nearer|company/);
+
+  // A visit finds a deficiency; the provider corrects it, the visitor closes it.
+  const manager = await pageOf(keyikOkara.manager.userId);
+  const quality = `/office/services/${serviceId}/quality`;
+  await manager.goto(`${quality}/new`);
+  await fillFields(manager, { plannedOn: dayIn(0), visitors: 'Maral Ataýewa' });
+  await press(manager, text('quality.plan'));
+  await manager.getByText(text('notice.told.visitPlanned')).waitFor();
+  const { _id: visitId } = await QualityVisit.findOne({ serviceId }).orFail().lean();
+  await manager.goto(`${quality}/${visitId}`);
+  await expectGoodPage(manager, 'service-day-visit');
+  await doVisit(manager, { text: 'No ramp', severity: 'major', action: 'Build a ramp', dueOn: dayIn(30) });
+  await caseworker.goto(`/services/${serviceId}/quality/${visitId}/findings/1`);
+  await fillFields(caseworker, { text: 'The ramp is there' });
+  await press(caseworker, text('quality.correction.submit'));
+  await caseworker.getByText(text('notice.told.findingCorrected')).waitFor();
+  await manager.goto(`${quality}/${visitId}/findings/1`);
+  await fillFields(manager, { decision: 'close', text: 'Seen: the ramp is good' });
+  await press(manager, text('quality.save'));
+  await manager.getByText(text('notice.told.findingDecided')).waitFor();
+  expect(await Finding.findById(`${visitId}.1`).orFail().lean()).toMatchObject({ state: 'closed' });
+
+  await manager.goto('/office/dashboard');
+  const quarter = quarterOf(dayIn(0));
+  const report = manager.locator(`main a[href="/office/dashboard/${programme.id}/${quarter}.pdf?language=tk"]`);
+  const answer = await manager.request.get((await report.getAttribute('href')) ?? '');
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+}, 600_000);
