@@ -36,7 +36,7 @@ export const loader = everyone(async ({ actor, session, request, now }) => {
   const flash = readFlash(request);
   const shell: ShellData = {
     person: session && { name: session.actor.name },
-    navigation: navigationFor(actor).map(({ id, path, label }) => ({ path, label, count: waiting[id] ?? 0 })),
+    navigation: navigationFor(actor, waiting),
     notice: flash?.key ?? null,
     session: session && { secondsLeft: secondsBetween(now, session.endsAt), time: formatTime(session.endsAt) },
   };

@@ -1,10 +1,11 @@
+import type { NavigationGroup } from '~/domain/accounts/navigation';
 import type { MessageKey } from '~/domain/shared/message-key';
 
 /** What the frame around every page knows; the root loader gives it. */
 export interface ShellData {
   person: { name: string } | null;
   /** What this person may go to, with the number of things that wait there. */
-  navigation: readonly { path: string; label: MessageKey; count: number }[];
+  navigation: readonly NavigationGroup[];
   /** A message about what was just done, told once. */
   notice: MessageKey | null;
   /** When the session ends if nothing more is done: in seconds from now, and on the clock. */

@@ -14,6 +14,7 @@ import { InsetText } from '~/components/inset-text';
 import type { PageHandle } from '~/components/page-handle';
 import { PageHeading } from '~/components/page-heading';
 import { usePortal } from '~/components/portal-context';
+import { searchOf } from '~/domain/dashboard/views';
 import { EARLIER } from '~/domain/dashboard/dashboard';
 import { servicePath } from '~/domain/services/places';
 import { inLanguage } from '~/domain/shared/localized';
@@ -34,6 +35,11 @@ export default function DashboardPage() {
       {shown ? (
         <>
           <DashboardFilters programmes={programmes} shown={shown} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/office/dashboard/views?${searchOf(shown)}`}>
+              {text('views.link')}
+            </a>
+          </p>
           {!shown.isFull && <InsetText>{text('dashboard.suppressed.lead')}</InsetText>}
           {shown.services.length === 0 ? (
             <EmptyState title={text('service.title')} text={text('dashboard.noServices')} />
@@ -55,7 +61,7 @@ export default function DashboardPage() {
 
 type Shown = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['shown']>;
 
-function Tables({ shown: { programmeId, filter, options, services, tables } }: { shown: Shown }) {
+function Tables({ shown: { programmeId, filter, options, services, tables, isFull } }: { shown: Shown }) {
   const { text, locale } = usePortal();
   const { count } = useCounts();
   const nameIn = (all: Shown['options']['types'], value: string) => {
@@ -67,7 +73,7 @@ function Tables({ shown: { programmeId, filter, options, services, tables } }: {
     name: nameIn(options.cities, city),
     measures,
   }));
-  const search = new URLSearchParams({ programme: programmeId, ...filter }).toString();
+  const search = searchOf({ programmeId, filter });
   return (
     <>
       <DashboardOverview measures={tables.measures} />
@@ -109,6 +115,7 @@ function Tables({ shown: { programmeId, filter, options, services, tables } }: {
             key: id,
             name: <ServiceName id={id} services={services} />,
             measures,
+            requestsHref: isFull ? `${servicePath('office', id)}/requests` : undefined,
           }))}
         />
       </Part>

@@ -1,6 +1,7 @@
 import { makeDocuments } from '#server/agreements/make-document';
 import { makeAmendmentDocuments } from '#server/amendments/make-amendment-document';
 import { remindOfClosing } from '#server/applications/remind-of-closing';
+import { mailViews } from '#server/dashboard/mail-views';
 import { announceResults } from '#server/results/announce-results';
 import { lapseAwards } from '#server/awards/lapse-awards';
 import { remindOfAwards } from '#server/awards/remind-of-awards';
@@ -158,6 +159,14 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const documents = await makeAmendmentDocuments({ now, log, signal });
       if (documents > 0) log.info({ documents }, 'Documents of amendments were made');
+    },
+  },
+  {
+    name: 'view-mails',
+    dailyAt: '08:00',
+    run: async ({ now, log, signal }) => {
+      const mails = await mailViews({ now, signal });
+      if (mails > 0) log.info({ mails }, 'Saved views of the dashboard were mailed');
     },
   },
   {

@@ -70,6 +70,7 @@ import './question';
 import './ranking-result';
 import './rubric-template';
 import './rubric-template-version';
+import './saved-view';
 import './score-sheet';
 import './screening';
 import './session';

@@ -71,6 +71,7 @@ import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
 import { verificationEnding } from './verification-ending';
+import { viewFigures } from './view-figures';
 import { verificationGranted } from './verification-granted';
 import { verificationInformation } from './verification-information';
 import { verificationRefused } from './verification-refused';
@@ -167,6 +168,7 @@ export const mails = {
   'verification-granted': verificationGranted,
   'verification-information': verificationInformation,
   'verification-refused': verificationRefused,
+  'view-figures': viewFigures,
   'committee-appointed': committeeAppointed,
   'interests-wanted': interestsWanted,
   'screening-begun': screeningBegun,

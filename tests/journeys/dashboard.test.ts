@@ -35,6 +35,19 @@ it('the manager narrows the dashboard to a city, somebody else sees it with smal
   await page.waitForURL('**city=mary**');
   expect(await page.locator('.portal-map__city').count()).toBe(1);
 
+  await page.getByRole('link', { name: textIn('en')('views.link') }).click();
+  await page.locator('main [name="name"]').fill('Mary');
+  await page.locator('main [name="rhythm"][value="weekly"]').check();
+  await expectGoodPage(page, 'dashboard-save-view');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: textIn('en')('views.save') })
+    .click();
+  await page.getByText(textIn('en')('notice.told.viewSaved')).waitFor();
+  await expectGoodPage(page, 'dashboard-views');
+  await page.getByRole('main').getByRole('link', { name: 'Mary', exact: true }).click();
+  await page.waitForURL('**city=mary**');
+
   const approver = await createUser({ roles: ['approver'], home });
   for (const locale of ['ru', 'tk'] as const) {
     const reader = await openAs(baseUrl, { locale });

@@ -8,7 +8,8 @@ import { useCounts } from './counts';
 interface MeasuresTableProps {
   caption: string;
   label: string;
-  rows: readonly { key: string; name: ReactNode; measures: Measures }[];
+  /** `requestsHref` is where the requests themselves are, for who may read them. */
+  rows: readonly { key: string; name: ReactNode; measures: Measures; requestsHref?: string | undefined }[];
 }
 
 /** The same measures of several groups under each other: services, cities, state and non-state providers. */
@@ -25,7 +26,18 @@ export function MeasuresTable({ caption, label, rows }: MeasuresTableProps) {
       keyOf={({ key }) => key}
       columns={[
         { label, cell: ({ name }) => name },
-        { label: text('dashboard.column.requests'), numeric: true, cell: ({ measures }) => count(measures.requests) },
+        {
+          label: text('dashboard.column.requests'),
+          numeric: true,
+          cell: ({ measures, requestsHref }) =>
+            requestsHref ? (
+              <a className="govuk-link" href={requestsHref}>
+                {count(measures.requests)}
+              </a>
+            ) : (
+              count(measures.requests)
+            ),
+        },
         {
           label: text('dashboard.servedOfTarget'),
           numeric: true,

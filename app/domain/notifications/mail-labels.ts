@@ -88,6 +88,7 @@ export const MAIL_NAMES = [
   'verification-granted',
   'verification-information',
   'verification-refused',
+  'view-figures',
 ] as const;
 
 export const mailLabel = (name: (typeof MAIL_NAMES)[number]): MessageKey => `mail.template.${name}`;

@@ -28,6 +28,7 @@ import { committeeDeclarations } from './committee-declarations';
 import { committeeMails } from './committee-mails';
 import { consensus } from './consensus';
 import { dashboard } from './dashboard';
+import { dashboardViews } from './dashboard-views';
 import { decisions } from './decisions';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
@@ -123,6 +124,7 @@ export const catalogue = {
   ...committeeMails,
   ...consensus,
   ...dashboard,
+  ...dashboardViews,
   ...decisions,
   ...desk,
   ...eligibility,

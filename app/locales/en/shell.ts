@@ -33,4 +33,8 @@ export const shell = {
   'pagination.next': 'Next',
   'pagination.page': 'Page {page}',
   'nav.referrals': 'Referrals',
+  'nav.group.selection': 'Selection',
+  'nav.group.organisation': 'Our organisation',
+  'nav.group.people': 'Organisations and people',
+  'nav.group.oversight': 'Oversight',
 };

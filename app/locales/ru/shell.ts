@@ -35,4 +35,8 @@ export const shell: Record<keyof typeof en, string> = {
   'pagination.next': 'Вперёд',
   'pagination.page': 'Страница {page}',
   'nav.referrals': 'Направления',
+  'nav.group.selection': 'Отбор',
+  'nav.group.organisation': 'Наша организация',
+  'nav.group.people': 'Организации и люди',
+  'nav.group.oversight': 'Надзор',
 };

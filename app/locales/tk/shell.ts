@@ -35,4 +35,8 @@ export const shell: Record<keyof typeof en, string> = {
   'pagination.next': 'Indiki',
   'pagination.page': '{page}-nji sahypa',
   'nav.referrals': 'Ugrukdyrmalar',
+  'nav.group.selection': 'Saýlaw',
+  'nav.group.organisation': 'Guramamyz',
+  'nav.group.people': 'Guramalar we adamlar',
+  'nav.group.oversight': 'Gözegçilik',
 };

@@ -3,6 +3,8 @@ import type { Dashboard } from '#server/dashboard/get-dashboard';
 import * as csv from '~/routes/office.dashboard[.]csv';
 import * as xlsx from '~/routes/office.dashboard[.]xlsx';
 import * as quarterly from '~/routes/office.dashboard.$programmeId.$quarter[.]pdf';
+import * as view from '~/routes/office.dashboard.views.$viewId';
+import * as views from '~/routes/office.dashboard.views._index';
 import * as page from '~/routes/office.dashboard._index';
 import { quarterOf } from '~/domain/indicators/quarters';
 import { dayIn } from '#tests/factories/agreement';
@@ -61,10 +63,29 @@ it('gives the report of a quarter in the language asked for, and none of another
   expect((await ask({ programmeId: service.programmeId, quarter }, stranger)).status).toBe(404);
 });
 
+it('keeps what was typed of a view that cannot be saved, and shows nobody else’s', async () => {
+  const { approver, cookie, service } = await followed();
+  const address = `/office/dashboard/views?programme=${service.programmeId}&kind=state`;
+  const save = (form: Record<string, string>) => views.action(routeArgs(address, { cookie: approver, form }));
+  expect(await save({ name: '', rhythm: 'weekly' })).toMatchObject({
+    data: { errors: { name: expect.anything() as unknown }, values: { rhythm: 'weekly' } },
+  });
+  expect(await save({ name: 'State', rhythm: 'weekly' })).toMatchObject({ status: 303 });
+  const [own] = ((await views.loader(routeArgs(address, { cookie: approver }))) as { views: { id: string }[] }).views;
+  const params = { viewId: own?.id ?? '' };
+  await expect(view.loader(routeArgs('/', { cookie, params }))).rejects.toMatchObject({ data: { code: 'not-found' } });
+  const act = (form: Record<string, string>) => view.action(routeArgs('/', { cookie: approver, params, form }));
+  expect(await act({ go: 'save', name: 'State', rhythm: 'yearly', version: '1' })).toMatchObject({
+    data: { errors: { rhythm: expect.anything() as unknown }, values: { name: 'State' } },
+  });
+  expect(await act({ go: 'save', name: 'State', rhythm: 'never', version: '1' })).toMatchObject({ status: 303 });
+  expect(await act({ go: 'remove' })).toMatchObject({ status: 303 });
+});
+
 it('is closed to providers', async () => {
   const { caseworker } = await deliveredService();
   const { cookie } = await signIn({ id: caseworker.userId });
-  for (const { loader } of [page, csv, xlsx, quarterly])
+  for (const { loader } of [page, csv, xlsx, quarterly, views, view])
     await expect(loader(routeArgs('/office/dashboard', { cookie }))).rejects.toMatchObject({
       data: { code: 'not-permitted' },
     });

@@ -1,0 +1,33 @@
+import type { dashboardViews as en } from '../en/dashboard-views';
+
+export const dashboardViews: Record<keyof typeof en, string> = {
+  'views.title': 'Сохранённые виды',
+  'views.link': 'Сохранить этот вид или получать его по почте',
+  'views.new': 'Сохранить то, что показывает панель',
+  'views.own': 'Ваши виды',
+  'views.name': 'Название',
+  'views.name.hint': 'Для вас: по нему вы найдёте этот вид',
+  'views.rhythm': 'Отправлять вам по почте',
+  'views.rhythm.never': 'Никогда',
+  'views.rhythm.weekly': 'По понедельникам',
+  'views.rhythm.monthly': 'В первый день месяца',
+  'views.save': 'Сохранить вид',
+  'views.change': 'Изменить',
+  'views.remove': 'Удалить вид',
+  'views.none': 'Вы не сохранили ни одного вида',
+  'views.none.text': 'Выберите на панели, что хотите видеть, и сохраните это там.',
+  'views.error.name': 'Дайте виду название до 80 знаков',
+  'views.error.rhythm': 'Укажите, отправлять ли его по почте',
+  'views.error.taken': 'У вас уже есть вид с таким названием',
+  'views.error.many': 'Можно хранить до {most} видов. Сначала удалите один.',
+  'notice.told.viewSaved': 'Вид сохранён.',
+  'notice.told.viewRemoved': 'Вид удалён.',
+  'views.mail.subject': '{code}: {name}',
+  'views.mail.what': 'Данные программы {code} по вашему сохранённому виду «{name}»:',
+  'views.mail.why':
+    'В письмах малые числа скрыты. Вы получаете это письмо, потому что сами попросили; изменить это можно в разделе «Сохранённые виды» на панели.',
+  'views.mail.link': 'Открыть панель',
+  'mail.template.view-figures': 'Данные сохранённого вида панели',
+  'job.view-mails': 'Отправка сохранённых видов панели',
+  'views.error.stale': 'Этот вид тем временем изменили. Откройте его снова.',
+};

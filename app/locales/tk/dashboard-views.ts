@@ -1,0 +1,33 @@
+import type { dashboardViews as en } from '../en/dashboard-views';
+
+export const dashboardViews: Record<keyof typeof en, string> = {
+  'views.title': 'Saklanan görnüşler',
+  'views.link': 'Bu görnüşi saklamak ýa-da poçta bilen almak',
+  'views.new': 'Paneliň görkezýänini saklamak',
+  'views.own': 'Siziň görnüşleriňiz',
+  'views.name': 'Ady',
+  'views.name.hint': 'Özüňiz üçin: şu at bilen taparsyňyz',
+  'views.rhythm': 'Size poçta bilen ugratmak',
+  'views.rhythm.never': 'Hiç haçan',
+  'views.rhythm.weekly': 'Duşenbe günleri',
+  'views.rhythm.monthly': 'Aýyň birinji güni',
+  'views.save': 'Görnüşi saklamak',
+  'views.change': 'Üýtgetmek',
+  'views.remove': 'Görnüşi aýyrmak',
+  'views.none': 'Siz görnüş saklamadyňyz',
+  'views.none.text': 'Panelde görmek isleýäniňizi saýlap, şol ýerde saklaň.',
+  'views.error.name': 'Görnüşe 80 belgä çenli at beriň',
+  'views.error.rhythm': 'Poçta bilen ugradylmalydygyny görkeziň',
+  'views.error.taken': 'Sizde bu atly başga görnüş bar',
+  'views.error.many': '{most} görnüş saklap bolýar. Ilki birini aýyryň.',
+  'notice.told.viewSaved': 'Görnüş saklandy.',
+  'notice.told.viewRemoved': 'Görnüş aýryldy.',
+  'views.mail.subject': '{code}: {name}',
+  'views.mail.what': '{code} programmasynyň siziň “{name}” atly saklanan görnüşiňiz boýunça maglumatlary:',
+  'views.mail.why':
+    'Hatlarda kiçi sanlar gizlenen. Siz bu haty özüňiz sorandygyňyz üçin alýarsyňyz; muny paneliň “Saklanan görnüşler” bölüminde üýtgedip bolýar.',
+  'views.mail.link': 'Paneli açmak',
+  'mail.template.view-figures': 'Paneliň saklanan görnüşiniň maglumatlary',
+  'job.view-mails': 'Paneliň saklanan görnüşlerini ugratmak',
+  'views.error.stale': 'Bu görnüş şol aralykda üýtgedildi. Ony täzeden açyň.',
+};
