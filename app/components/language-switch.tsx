@@ -15,13 +15,13 @@ export function LanguageSwitch({ label }: { label: string }) {
   const { locale, text } = usePortal();
   const { pathname, search } = useLocation();
   return (
-    <form className="portal-languages" method="post" action="/language" aria-label={label}>
+    <form className="portal-language-switch" method="post" action="/language" aria-label={label}>
       <input type="hidden" name="returnTo" value={pathname + search} />
-      <ul className="portal-languages__list">
+      <ul className="portal-language-switch__list">
         {LOCALES.map((language) => (
           <li key={language} lang={language}>
             {language === locale ? (
-              <span className="portal-languages__current" aria-current="true">
+              <span className="portal-language-switch__current" aria-current="true">
                 {text(LANGUAGE_NAMES[language])}
               </span>
             ) : (
