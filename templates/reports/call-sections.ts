@@ -67,7 +67,10 @@ export function terms(sheet: Sheet, { content: { terms: said } }: Said): void {
     heading(sheet, 3, { text: text('publicCalls.preconditions') });
     list(
       sheet,
-      said.preconditions.map((one) => saidIn(sheet, one.text)),
+      said.preconditions.map(({ kind, text: words }) => {
+        const one = saidIn(sheet, words);
+        return kind ? { ...one, text: `${one.text} (${text(`preconditions.kind.${kind}`)})` } : one;
+      }),
     );
   }
   paragraphs(sheet, { text: text('publicCalls.standstill', { count: said.standstillDays ?? 0 }) });

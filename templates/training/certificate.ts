@@ -76,7 +76,7 @@ export function certificateDocument(printed: PrintedCertificate): Promise<Buffer
     beside: [
       { text: text('training.certificate.check') },
       { text: text('letters.check.code', { code }) },
-      { text: text('letters.check.how', { address }) },
+      { text: text('training.certificate.how', { address }) },
     ],
   });
   footers(sheet, [`${number}, ${inLanguage(institution, locale)}`]);

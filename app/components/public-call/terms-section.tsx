@@ -14,9 +14,10 @@ export function TermsSection({ content: { terms } }: ShownContent) {
         <>
           <h3 className="govuk-heading-s">{text('publicCalls.preconditions')}</h3>
           <ul className="govuk-list govuk-list--bullet portal-text">
-            {terms.preconditions.map(({ key, text: said }) => (
+            {terms.preconditions.map(({ key, kind, text: said }) => (
               <li key={key}>
                 <LocalizedText value={said} />
+                {kind && ` (${text(`preconditions.kind.${kind}`)})`}
               </li>
             ))}
           </ul>

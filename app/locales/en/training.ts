@@ -138,4 +138,6 @@ export const training = {
   'audit.action.training.attendance-corrected': 'Attendance corrected after a certificate',
   'audit.action.training.certificates-issued': 'Certificates of training issued',
   'audit.subject.course': 'Training course',
+  'training.certificate.how':
+    'Anybody who holds this certificate can check it, without an account: read the QR code with a telephone or go to {address}. The page says whose it is and whether it is still valid.',
 };

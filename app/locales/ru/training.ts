@@ -142,4 +142,6 @@ export const training: Record<keyof typeof en, string> = {
   'audit.action.training.attendance-corrected': 'Исправлена посещаемость после выдачи свидетельства',
   'audit.action.training.certificates-issued': 'Выданы свидетельства об обучении',
   'audit.subject.course': 'Учебный курс',
+  'training.certificate.how':
+    'Подлинность этого свидетельства может проверить любой его держатель без учётной записи: считайте QR-код телефоном или откройте {address}. На странице указано, кому оно выдано и действует ли оно.',
 };

@@ -140,4 +140,6 @@ export const training: Record<keyof typeof en, string> = {
   'audit.action.training.attendance-corrected': 'Şahadatnamadan soň gatnaşyk düzedildi',
   'audit.action.training.certificates-issued': 'Okuw şahadatnamalary berildi',
   'audit.subject.course': 'Okuw kursy',
+  'training.certificate.how':
+    'Bu şahadatnamany elinde saklaýan islendik adam onuň hakykylygyny hasapsyz barlap biler: QR-kody telefon bilen okaň ýa-da {address} salgysyny açyň. Sahypada onuň kime berlendigi we güýjündedigi görkezilýär.',
 };
