@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/accounts/roles';
 import { placeName } from '~/domain/calls/place-name';
-import { REQUEST_STATES } from '~/domain/requests/request';
+import { REQUEST_STATES, type RequestState } from '~/domain/requests/request';
 import { requestsTable, type PlaceOption, type RequestColumn } from '~/domain/requests/requests-table';
 import type { ServiceSide } from '~/domain/services/places';
 import type { Locale } from '~/domain/shared/locale';
@@ -32,14 +32,9 @@ export async function listRequests({ actor, serviceId, side, parameters, locale,
   const { options, query } = optionsOf(service, places, parameters);
   const page = await listPage(options);
   if (side === 'office') await recordReading({ actor, serviceId, parameters, rows: page.rows.length, now });
-  const counted = await ServiceRequest.aggregate<{ _id: string; count: number }>([
-    { $match: { serviceId } },
-    { $group: { _id: '$state', count: { $sum: 1 } } },
-  ]);
-  const counts = REQUEST_STATES.filter((state) => state !== 'offered').map((state) => ({
-    state,
-    count: counted.find(({ _id }) => _id === state)?.count ?? 0,
-  }));
+  const counts = await Promise.all(
+    REQUEST_STATES.filter((state) => state !== 'offered').map((state) => countOf(serviceId, state)),
+  );
   const { _id: id, title, providerName } = service;
   return {
     ...page,
@@ -47,6 +42,14 @@ export async function listRequests({ actor, serviceId, side, parameters, locale,
     query: { ...page.query, filters: query.filters },
     rows: page.rows.map(rowOf),
   };
+}
+
+/** Beyond so many in a state it says that there are more: whoever plans with them reads the file or the dashboard. */
+const STATE_COUNTED_TO = 1_000;
+
+async function countOf(serviceId: string, state: RequestState) {
+  const count = await ServiceRequest.countDocuments({ serviceId, state }, { limit: STATE_COUNTED_TO + 1 });
+  return { state, count: Math.min(count, STATE_COUNTED_TO), more: count > STATE_COUNTED_TO };
 }
 
 /** The same list from its first to its last row, for files; that it was taken out is recorded. */

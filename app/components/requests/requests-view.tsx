@@ -42,12 +42,12 @@ export function RequestsView({ side, page, unsent }: RequestsViewProps) {
         </ButtonGroup>
       )}
       <ul className="govuk-list portal-counts" aria-label={text('register.counts')}>
-        {counts.map(({ state, count }) => (
+        {counts.map(({ state, count, more: uncounted }) => (
           <li key={state}>
             <a className="govuk-link" href={`${home}?state=${state}${state === 'waiting' ? '&sort=waitingSince' : ''}`}>
               {text(REQUEST_STATE_LABELS[state].label)}
             </a>{' '}
-            <strong>{formatNumber(locale, count)}</strong>
+            <strong>{`${formatNumber(locale, count)}${uncounted ? '+' : ''}`}</strong>
           </li>
         ))}
       </ul>

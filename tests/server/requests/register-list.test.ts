@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ServiceRequest } from '#server/models/service-request';
 import { exportRequests, listRequests } from '#server/requests/list-requests';
 import { dayIn } from '#tests/factories/agreement';
+import { registered } from '#tests/factories/register';
 import { deliveredService, receivedRequest } from '#tests/factories/service';
 import { useDatabase } from '#tests/factories/test-database';
 
@@ -41,4 +42,25 @@ it('a register is narrowed by days, place and state, and its waiting list begins
   const found: unknown[] = [];
   for await (const { cells } of rows) found.push(cells.place);
   expect(found).toEqual(['ashgabat-kopetdag']);
+});
+
+it('says how many cases are in each state, up to a thousand', async () => {
+  const { service, caseworker: actor } = await deliveredService();
+  const rows = (count: number, state: 'waiting' | 'ended') =>
+    Array.from({ length: count }, () => ({
+      ...registered(service, { source: 'hotline', received: 3, begun: 1 }),
+      state,
+    }));
+  await ServiceRequest.insertMany([...rows(1_000, 'ended'), ...rows(2, 'waiting')], { lean: true });
+  const asked = { actor, serviceId: service._id, side: 'provider', locale: 'en', now: new Date() } as const;
+  const counts = async () =>
+    Object.fromEntries(
+      (await listRequests({ ...asked, parameters: new URLSearchParams() })).counts.map(({ state, count, more }) => [
+        state,
+        more ? `${count}+` : count,
+      ]),
+    );
+  expect(await counts()).toMatchObject({ ended: 1_000, waiting: 2, received: 0 });
+  await ServiceRequest.insertMany(rows(1, 'ended'), { lean: true });
+  expect(await counts()).toMatchObject({ ended: '1000+' });
 });
