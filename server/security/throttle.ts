@@ -21,8 +21,15 @@ export interface Throttling {
  * at once count as many. A window ends at its time, whatever is tried meanwhile: nobody is kept out for good.
  */
 export function throttling(name: string, windows: readonly Window[]): Throttling {
-  let limiters: RateLimiterMongo[] | undefined;
-  const all = () => (limiters ??= windows.map((window) => limiterOf(name, window)));
+  let limiters: RateLimiterMongo[] = [];
+  let client: unknown;
+  const all = () => {
+    const now = Throttle.db.getClient();
+    // The models may have been connected anew: what holds the client of before would never answer again.
+    if (client !== now) limiters = windows.map((window) => limiterOf(name, window));
+    client = now;
+    return limiters;
+  };
   return {
     async attempt(key) {
       const results = await Promise.all(all().map((limiter) => consume(limiter, hidden(key))));
