@@ -4,6 +4,7 @@ import { permitted } from '#server/accounts/permitted';
 import { parseForm, refusedForm } from '#server/http';
 import { redirectWithNotice } from '#server/process/flash';
 import { referralChoices } from '#server/referrals/list-referrals';
+import { idOfForm } from '#server/requests/form-id';
 import { sendReferral } from '#server/referrals/send-referral';
 import { ErrorSummary } from '~/components/error-summary';
 import type { PageHandle } from '~/components/page-handle';
@@ -20,8 +21,6 @@ export const handle: PageHandle = {
   above: [{ label: 'nav.referrals', href: '/referrals' }],
 };
 
-const UUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
-
 export const loader = permitted('referrals.send', async ({ keptForm }) => ({
   ...(await referralChoices()),
   formKey: randomUUID(),
@@ -31,8 +30,7 @@ export const loader = permitted('referrals.send', async ({ keptForm }) => ({
 export const action = permitted('referrals.send', async ({ actor, request, now }) => {
   const form = await parseForm(request, referralSchema);
   if (!form.ok) return form.reply;
-  const { formKey } = form.typed;
-  const id = typeof formKey === 'string' && UUID.test(formKey) ? formKey : randomUUID();
+  const id = idOfForm(form.typed);
   try {
     await sendReferral({ actor, id, input: form.value, now });
   } catch (error) {

@@ -68,6 +68,7 @@ import './precondition';
 import './programme';
 import './question';
 import './ranking-result';
+import './referral-link';
 import './rubric-template';
 import './rubric-template-version';
 import './saved-view';

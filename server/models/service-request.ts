@@ -45,8 +45,8 @@ export interface ServiceRequestRecord extends RequestEntry {
   /** The request that this one was redirected from or to. */
   redirectedFrom: string | null;
   redirectedTo: string | null;
-  /** Who sent it, where it came by a referral; `reference` is what the sender keeps. */
-  referral: { userId: string; reference: string } | null;
+  /** Who sent it, where it came by a referral: somebody, or a link given to an institution; `reference` is what the sender keeps. */
+  referral: { userId: string | null; linkId?: string | null; reference: string } | null;
   created: Act;
   /** The day from which it is deleted; null while the case is open. */
   deleteFrom: string | null;
@@ -104,6 +104,7 @@ schema.index({ offeredTo: 1, state: 1 });
 schema.index({ providerId: 1, state: 1, receivedOn: 1 });
 schema.index({ serviceId: 1, startedOn: 1 });
 schema.index({ 'referral.userId': 1, 'created.at': -1 });
+schema.index({ 'referral.linkId': 1, 'created.at': -1 }, { sparse: true });
 schema.index({ deleteFrom: 1 });
 
 export const ServiceRequest = defineModel('ServiceRequest', schema);

@@ -12,10 +12,13 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** Without its query; a download's address ends with the file's name, which is nobody's to read in a log. */
+/** A link's secret is the size of 256 bits in base64url; whoever reads the log must not have it. */
+const SECRET = /(?<=\/)[\w-]{43}(?=\/|$)/g;
+
+/** Without its query and secrets; a download's address ends with the file's name, which is nobody's to read in a log. */
 function pathTold(url: string): string {
   const path = url.split('?')[0] ?? '';
-  return path.replace(/^(\/files\/[^/]+)\/.*$/, '$1');
+  return path.replace(/^(\/files\/[^/]+)\/.*$/, '$1').replace(SECRET, '…');
 }
 
 /** Gives the request its id (log, header, error page), its nonce and its line in the log: path only, no query, no person. */

@@ -30,7 +30,8 @@ export async function listReferrals({ actor, page: wanted }: { actor: Actor; pag
   return { rows, total, ...pages };
 }
 
-async function namesOfTypes(programmeIds: readonly string[]) {
+/** The names of service types by `<programme>:<type>`. */
+export async function namesOfTypes(programmeIds: readonly string[]) {
   const programmes = await Programme.find({ _id: { $in: [...new Set(programmeIds)] } }, { serviceTypes: 1 }).lean();
   return new Map(
     programmes.flatMap(({ _id, serviceTypes }) =>
@@ -39,9 +40,9 @@ async function namesOfTypes(programmeIds: readonly string[]) {
   );
 }
 
-/** Whom a request can be sent to: open services, their types, and the places of their programmes. */
-export async function referralChoices() {
-  const services = await Service.find({ state: { $in: ['open', 'paused'] } })
+/** Whom a request can be sent to: open services, their types, and the places of their programmes; of one programme, or of all. */
+export async function referralChoices(programmeId?: string) {
+  const services = await Service.find({ state: { $in: ['open', 'paused'] }, ...(programmeId ? { programmeId } : {}) })
     .sort({ serviceType: 1, _id: 1 })
     .limit(1_000)
     .lean();

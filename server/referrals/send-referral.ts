@@ -26,23 +26,55 @@ interface Arguments {
  */
 export async function sendReferral({ actor, id, input, now }: Arguments): Promise<string> {
   assertCan(actor, 'referrals.send');
+  return receiveReferral({ sender: { actor, by: actor, userId: actor.userId }, id, input, now });
+}
+
+interface Receive {
+  /** Who it comes from: an account, or nobody (`actor` null) by a link, which then also says of which programme alone. */
+  sender: {
+    actor: Actor | null;
+    by: { userId: string; name: string };
+    userId: string | null;
+    link?: { id: string; programmeId: string };
+  };
+  id: string;
+  input: ReferralInput;
+  now: Date;
+}
+
+/** A referral arrives, whoever sends it: once for each id, also where two equal forms come at once. */
+export async function receiveReferral(arriving: Receive): Promise<string> {
+  try {
+    return await receiveOnce(arriving);
+  } catch (error) {
+    if ((error as { code?: number }).code !== 11000) throw error;
+    return receiveOnce(arriving);
+  }
+}
+
+async function receiveOnce({ sender, id, input, now }: Receive): Promise<string> {
+  const { actor, by, userId, link } = sender;
   const before = await ServiceRequest.findOne({ _id: id }, { referral: 1 }).lean();
   if (before) {
-    if (before.referral?.userId !== actor.userId) throw new DomainError('not-found');
-    return before.referral.reference;
+    const { referral } = before;
+    const isOwn = link ? referral?.linkId === link.id : referral?.userId === userId;
+    if (!referral || !isOwn) throw new DomainError('not-found');
+    return referral.reference;
   }
   assertNothingPersonal(input.note, 'note');
   const { to, ...said } = input;
-  const services = await receiving(to, input.place, portalDay(now));
+  const found = await receiving(to, input.place, portalDay(now));
+  const services = found.filter(({ programmeId }) => !link || programmeId === link.programmeId);
   if (services.length === 0) throw new DomainError('invalid', 'referrals.error.nobody', { field: 'to' });
   const reference = receiptNumber(randomBytes(16)).replace(/^R/, 'U');
   await inTransaction(async () => {
     await writeRequest({
-      ...{ id, services, by: actor, now, referral: { userId: actor.userId, reference } },
+      ...{ id, services, by, now, referral: { userId, ...(link ? { linkId: link.id } : {}), reference } },
       entry: { ...said, receivedOn: portalDay(now), met: [] },
     });
     const subject = { kind: 'request', id };
-    await appendEvent({ actor, action: 'referrals.sent', subject, details: { to, services: services.length }, now });
+    const details = { to, services: services.length, ...(link ? { link: link.id } : {}) };
+    await appendEvent({ actor, action: 'referrals.sent', subject, details, now });
   });
   return reference;
 }

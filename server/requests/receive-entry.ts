@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/accounts/roles';
 import { entrySchema } from '~/domain/requests/entry';
 import { joinEveryDate } from '~/forms/date-parts';
 import { readNested } from '~/forms/read-nested';
 import { formReply, refusedForm, typedValues } from '#server/http';
 import { correctRequest } from './correct-request';
+import { idOfForm } from './form-id';
 import { recordRequest } from './record-request';
 
 interface Arguments {
@@ -15,8 +15,6 @@ interface Arguments {
   request: Request;
   now: Date;
 }
-
-const UUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
 
 /** Reads the posted form of an entry and records or corrects it; what cannot be saved goes back into the form. */
 export async function receiveEntry({ actor, serviceId, requestId, request, now }: Arguments) {
@@ -29,7 +27,7 @@ export async function receiveEntry({ actor, serviceId, requestId, request, now }
       await correctRequest({ actor, serviceId, requestId, version: Number(typed.version), entry, now });
       return { ok: true as const, id: requestId, next: false };
     }
-    const id = typeof typed.formKey === 'string' && UUID.test(typed.formKey) ? typed.formKey : randomUUID();
+    const id = idOfForm(typed);
     await recordRequest({ actor, serviceId, id, entry, now });
     return { ok: true as const, id, next: typed.go === 'next' };
   } catch (error) {

@@ -13,7 +13,7 @@ import { keepPicture, useBrowser, type Reader } from './browser';
 import { enterAs, press } from './call-editor-steps';
 import { fillFields } from './fill-fields';
 import { expectGoodPage } from './good-page';
-import { act, doVisit, openCase, refer } from './service-steps';
+import { act, doVisit, makeReferralLink, openCase, refer, referByLink } from './service-steps';
 
 const running = usePortalOnTestDatabase();
 const openAs = useBrowser();
@@ -36,6 +36,15 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
   for (const note of ['Cannot climb stairs', 'Needs company', 'Lives in another district'])
     await refer(worker, serviceId, note);
   await expectGoodPage(worker, 'service-day-referrals');
+
+  // An institution without accounts gets a link, and sends by it from a phone without script.
+  const manager = await pageOf(keyikOkara.manager.userId);
+  const visitor = await openAs(baseUrl, { javaScriptEnabled: false, width: 360 });
+  await visitor.goto(await makeReferralLink(manager, programme.id));
+  await referByLink(visitor, serviceId, 'Was seen by the police');
+  expect(await visitor.getByRole('main').innerText()).toContain(text('request.state.received'));
+  await expectNoSidewaysScroll(visitor);
+  await keepPicture(visitor, 'service-day-link-sent');
 
   // On a phone, without script.
   const caseworker = await pageOf(keyikOkara.caseworker.userId, { javaScriptEnabled: false, width: 360 });
@@ -70,7 +79,6 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
   expect(seen).not.toMatch(/spring|Nearer|company/);
 
   // A visit finds a deficiency; the provider corrects it, the visitor closes it.
-  const manager = await pageOf(keyikOkara.manager.userId);
   const quality = `/office/services/${serviceId}/quality`;
   await manager.goto(`${quality}/new`);
   await fillFields(manager, { plannedOn: dayIn(0), visitors: 'Maral Ataýewa' });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { textIn } from '~/locales/text-in';
 import { press } from './call-editor-steps';
+import { expectGoodPage } from './good-page';
 import { fillFields } from './fill-fields';
 
 const text = textIn('en');
@@ -17,6 +18,27 @@ export async function refer(page: Page, serviceId: string, note: string): Promis
   await fillFields(page, { ...person, place: 'ashgabat-kopetdag', to: (await to.getAttribute('value')) ?? '', note });
   await press(page, text('referrals.send'));
   await told(page, 'notice.told.referralSent');
+}
+
+/** Makes a link for an institution without accounts, and reads the address that is shown once. */
+export async function makeReferralLink(page: Page, programmeId: string): Promise<string> {
+  await page.goto('/office/referral-links/new');
+  await expectGoodPage(page, 'service-day-new-link');
+  const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await fillFields(page, { holder: 'Police of Kopetdag', source: 'district-police', programmeId, validUntil: soon });
+  await press(page, text('referLinks.make'));
+  const address = await page.locator('main .portal-reference').innerText();
+  await expectGoodPage(page, 'service-day-link-made');
+  return address;
+}
+
+/** Sends somebody's request by a link. */
+export async function referByLink(page: Page, serviceId: string, note: string): Promise<void> {
+  const to = page.locator(`main [name="to"] option[value*="${serviceId}"]`);
+  const person = { ageGroup: '75+', sex: 'female', disability: 'no', place: 'ashgabat-kopetdag' };
+  await fillFields(page, { ...person, to: (await to.getAttribute('value')) ?? '', note });
+  await press(page, text('referrals.send'));
+  await page.getByText(text('referLinks.keep')).waitFor();
 }
 
 /** The case of a register that has a note; the register shows no notes, so that each is opened. */

@@ -12,10 +12,12 @@ interface ReferralFieldsProps {
   types: readonly { value: string; title: Localized }[];
   places: readonly Place[];
   reply: FormReply;
+  /** False where a link says as what it writes. */
+  withSource?: boolean;
 }
 
 /** What a referrer says of a person, and to whom the request goes. */
-export function ReferralFields({ services, types, places, reply }: ReferralFieldsProps) {
+export function ReferralFields({ services, types, places, reply, withSource = true }: ReferralFieldsProps) {
   const { text, locale } = usePortal();
   const field = { errors: reply.errors, values: reply.values };
   return (
@@ -40,12 +42,14 @@ export function ReferralFields({ services, types, places, reply }: ReferralField
           })),
         ]}
       />
-      <RadiosField
-        {...field}
-        name="source"
-        label={text('referrals.source')}
-        choices={REFERRAL_SOURCES.map((value) => ({ value, label: text(`request.source.${value}`) }))}
-      />
+      {withSource && (
+        <RadiosField
+          {...field}
+          name="source"
+          label={text('referrals.source')}
+          choices={REFERRAL_SOURCES.map((value) => ({ value, label: text(`request.source.${value}`) }))}
+        />
+      )}
       <PersonFields {...field} />
       <CaseNoteField {...field} />
     </>

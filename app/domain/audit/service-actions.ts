@@ -19,6 +19,8 @@ export const SERVICE_ACTIONS = [
   'requests.exported',
   'requests.deleted',
   'referrals.sent',
+  'referrals.link-made',
+  'referrals.link-revoked',
   'quality.checklist-set',
   'quality.visit-planned',
   'quality.visit-cancelled',
@@ -34,4 +36,4 @@ export const SERVICE_ACTIONS = [
   'indicators.returned',
 ] as const;
 
-export const SERVICE_SUBJECTS = ['service', 'request', 'quality-visit', 'finding', 'indicator'] as const;
+export const SERVICE_SUBJECTS = ['service', 'request', 'referral-link', 'quality-visit', 'finding', 'indicator'] as const;

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../shared/message-key';
+import type { LinkState } from './referral-link';
 import type { RequestState } from './request';
 
 export const REQUEST_STATE_LABELS = {
@@ -12,3 +13,9 @@ export const REQUEST_STATE_LABELS = {
   refused: { label: 'request.state.refused', colour: 'orange' },
   withdrawn: { label: 'request.state.withdrawn', colour: 'grey' },
 } as const satisfies Record<RequestState, { label: MessageKey; colour: string }>;
+
+export const LINK_STATE_LABELS = {
+  working: { label: 'referLinks.state.working', colour: 'green' },
+  expired: { label: 'referLinks.state.expired', colour: 'grey' },
+  revoked: { label: 'referLinks.state.revoked', colour: 'grey' },
+} as const satisfies Record<LinkState, { label: MessageKey; colour: string }>;

@@ -4,6 +4,7 @@ import { entrySchema } from './entry';
 
 /** The sources that referrers send as; they say which one they are. */
 export const REFERRAL_SOURCES = ['social-worker', 'hotline', 'juvenile-inspector', 'district-police', 'education', 'health', 'other'] as const; // prettier-ignore
+export type ReferralSource = (typeof REFERRAL_SOURCES)[number];
 
 /** A request that a referrer sends: to one service, or by type to whoever serves the person's place. */
 export const referralSchema = entrySchema.omit({ receivedOn: true, met: true, source: true }).extend({

@@ -36,4 +36,7 @@ export const auditServices = {
   'audit.action.indicators.reported': 'Indicator reported',
   'audit.action.indicators.approved': 'Value of an indicator approved',
   'audit.action.indicators.returned': 'Value of an indicator returned',
+  'audit.action.referrals.link-made': 'Referral link made',
+  'audit.action.referrals.link-revoked': 'Referral link revoked',
+  'audit.subject.referral-link': 'Referral link',
 };

@@ -72,6 +72,7 @@ import { quarterReport } from './quarter-report';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
 import { recovery } from './recovery';
+import { referLinks } from './refer-links';
 import { referrals } from './referrals';
 import { register } from './register';
 import { registerImport } from './register-import';
@@ -168,6 +169,7 @@ export const catalogue = {
   ...ranking,
   ...receipts,
   ...recovery,
+  ...referLinks,
   ...referrals,
   ...register,
   ...registerImport,

@@ -38,4 +38,7 @@ export const auditServices: Record<keyof typeof en, string> = {
   'audit.action.indicators.reported': 'Значение показателя представлено',
   'audit.action.indicators.approved': 'Значение показателя утверждено',
   'audit.action.indicators.returned': 'Значение показателя возвращено',
+  'audit.action.referrals.link-made': 'Создана ссылка для направлений',
+  'audit.action.referrals.link-revoked': 'Отозвана ссылка для направлений',
+  'audit.subject.referral-link': 'Ссылка для направлений',
 };

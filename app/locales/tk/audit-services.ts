@@ -38,4 +38,7 @@ export const auditServices: Record<keyof typeof en, string> = {
   'audit.action.indicators.reported': 'Görkezijiniň bahasy tabşyryldy',
   'audit.action.indicators.approved': 'Görkezijiniň bahasy tassyklandy',
   'audit.action.indicators.returned': 'Görkezijiniň bahasy yzyna gaýtaryldy',
+  'audit.action.referrals.link-made': 'Ugratmak üçin salgy döredildi',
+  'audit.action.referrals.link-revoked': 'Ugratmak üçin salgy yzyna alyndy',
+  'audit.subject.referral-link': 'Ugratmak üçin salgy',
 };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -145,6 +146,12 @@ describe('probes and headers', () => {
     expect(page.headers.get('x-powered-by')).toBeNull();
     await portal.until(new RegExp(requestId));
     expect(portal.output()).not.toContain('secret=query');
+    const secret = randomBytes(32).toString('base64url');
+    const refused = await fetch(`${portal.baseUrl}/refer/${secret}/sent/U-1`);
+    expect(refused.status).toBe(404);
+    await portal.until(new RegExp(refused.headers.get('x-request-id') ?? 'none'));
+    expect(portal.output()).toContain('/refer/…/sent/U-1');
+    expect(portal.output()).not.toContain(secret);
 
     expect((await fetch(`${portal.baseUrl}/metrics`)).status).toBe(401);
     const headers = { authorization: 'Bearer metrics-token-of-the-test' };
