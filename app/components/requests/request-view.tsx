@@ -55,6 +55,13 @@ export function RequestView({ side, page }: { side: ServiceSide; page: RequestPa
           </ul>
         </>
       )}
+      {side === 'provider' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${home}/export.json`}>
+            {text('cases.export')}
+          </a>
+        </p>
+      )}
       <HistoryPanel events={history} />
     </ServiceFrame>
   );

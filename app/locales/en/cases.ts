@@ -51,4 +51,5 @@ export const cases = {
   'cases.error.capacity': 'The service is full: {taken} people of {capacity}. Tick the box to accept nevertheless.',
   'cases.error.stale': 'Somebody else has changed this case meanwhile. Look at it again before you save.',
   'notice.told.caseSaved': 'The case is saved.',
+  'cases.export': 'Everything the portal keeps of this case, for the person who asks for it (JSON)',
 };

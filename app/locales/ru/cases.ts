@@ -53,4 +53,5 @@ export const cases: Record<keyof typeof en, string> = {
   'cases.error.capacity': 'Мест нет: {taken} из {capacity}. Отметьте, чтобы всё же принять.',
   'cases.error.stale': 'Тем временем кто-то изменил этот случай. Посмотрите ещё раз перед сохранением.',
   'notice.told.caseSaved': 'Случай сохранён.',
+  'cases.export': 'Всё, что портал хранит об этом случае, для человека, который об этом просит (JSON)',
 };

@@ -53,4 +53,5 @@ export const cases: Record<keyof typeof en, string> = {
   'cases.error.capacity': 'Ýer ýok: {capacity} ýerden {taken}. Şonda-da kabul etmek üçin belläň.',
   'cases.error.stale': 'Bu wagtyň içinde bu ýagdaýy başga biri üýtgetdi. Ýatda saklamazdan öň täzeden serediň.',
   'notice.told.caseSaved': 'Ýagdaý ýatda saklandy.',
+  'cases.export': 'Portalyň bu ýagdaý barada saklaýan ähli zady, ony soraýan adam üçin (JSON)',
 };
