@@ -18,7 +18,8 @@ interface Of {
 
 const PAGE_SIZE = 25;
 
-const load = ({ actor, serviceId, side }: Of): Promise<ServiceRecord> =>
+/** The service whose quality is asked for, by the side that asks; `not-found` where it is not the actor's. */
+export const loadQuality = ({ actor, serviceId, side }: Of): Promise<ServiceRecord> =>
   side === 'office'
     ? loadOfficeService(actor, serviceId, 'quality.oversee')
     : loadOwnService(actor, serviceId, 'quality.answer');
@@ -28,7 +29,7 @@ const mayManage = (actor: Actor, { institutionId }: ServiceRecord) => can(actor,
 
 /** What is known of a service's quality: findings that are not closed, and its visits, the latest first. */
 export async function getQuality({ now, page, ...of }: Of & { page: number; now: Date }) {
-  const service = await load(of);
+  const service = await loadQuality(of);
   const { serviceId } = of;
   const findings = await Finding.find({ serviceId, state: { $ne: 'closed' } })
     .sort({ dueOn: 1, _id: 1 })
@@ -62,7 +63,7 @@ const findingRow = ({ _id, visitId, severity, text, dueOn, state }: FindingRecor
 
 /** A visit or self-assessment with its findings; a planned visit shows itself to the office alone. */
 export async function getVisit({ visitId, now, ...of }: Of & { visitId: string; now: Date }) {
-  const service = await load(of);
+  const service = await loadQuality(of);
   const visit = await QualityVisit.findOne({ _id: visitId, serviceId: of.serviceId }).lean<QualityVisitRecord>();
   if (!visit || (of.side === 'provider' && visit.state !== 'done')) throw new DomainError('not-found');
   const findings = await Finding.find({ visitId }).sort({ _id: 1 }).lean<FindingRecord[]>();
@@ -106,7 +107,7 @@ export type VisitPage = Awaited<ReturnType<typeof getVisit>>;
 
 /** One finding with what was done about it. */
 export async function getFinding({ findingId, now, ...of }: Of & { findingId: string; now: Date }) {
-  const service = await load(of);
+  const service = await loadQuality(of);
   const finding = await Finding.findOne({ _id: findingId, serviceId: of.serviceId }).lean<FindingRecord>();
   const visit = finding && (await QualityVisit.findById(finding.visitId).lean<QualityVisitRecord>());
   if (!finding || !visit) throw new DomainError('not-found');
@@ -128,6 +129,6 @@ export type FindingPage = Awaited<ReturnType<typeof getFinding>>;
 
 /** The standards that a provider answers in a self-assessment today. */
 export async function getAssessment(of: Omit<Of, 'side'>) {
-  const service = await load({ ...of, side: 'provider' });
+  const service = await loadQuality({ ...of, side: 'provider' });
   return { service: shown(service), ...(await currentChecklist(service)) };
 }

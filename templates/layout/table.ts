@@ -1,3 +1,4 @@
+import type { Said } from './blocks';
 import { asArtifact, BRAND, INK, keepTogether, LINE, type Sheet } from './sheet';
 
 interface TableColumn {
@@ -7,8 +8,11 @@ interface TableColumn {
   numeric?: boolean;
 }
 
-/** A text, or a bar as long as this share (0 to 1) of its column; another column of its row says the number. */
-type Cell = string | number;
+/**
+ * A text (with its language where that is not the document's), or a bar as long as this share (0 to 1) of its column; another
+ * column of its row says the number.
+ */
+type Cell = string | number | Said;
 
 interface Table {
   columns: readonly TableColumn[];
@@ -56,7 +60,11 @@ function heightOf(sheet: Sheet, columns: readonly TableColumn[], cells: readonly
   return Math.max(...heights) + 2 * PADDING;
 }
 
-const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
+const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'object' ? cell.text : typeof cell === 'string' ? cell : '';
+
+const languageOf = (cell: Cell | undefined): Pick<Said, 'lang'> =>
+  typeof cell === 'object' && cell.lang ? { lang: cell.lang } : {};
 
 interface RowLook {
   font: 'bold' | 'regular';
@@ -82,9 +90,9 @@ function drawRow(sheet: Sheet, columns: readonly TableColumn[], cells: readonly 
       doc.text(textOf(cells[index]), at, top + PADDING, { width: widthOf(sheet, column), align });
     };
     const type = look.types?.[index] ?? 'TD';
-    if (row) row.add(doc.struct(type, scopeOf(type, look.font), [draw]));
-    else asArtifact(sheet, draw);
     const cell = cells[index];
+    if (row) row.add(doc.struct(type, { ...scopeOf(type, look.font), ...languageOf(cell) }, [draw]));
+    else asArtifact(sheet, draw);
     if (typeof cell === 'number') bar(sheet, { x, top, width: widthOf(sheet, column) * cell });
     x += width * column.share;
   });

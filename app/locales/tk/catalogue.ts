@@ -68,6 +68,7 @@ import { profileFields } from './profile-fields';
 import { programmes } from './programmes';
 import { publicCalls } from './public-calls';
 import { quality } from './quality';
+import { qualityLists } from './quality-lists';
 import { quarterReport } from './quarter-report';
 import { ranking } from './ranking';
 import { receipts } from './receipts';
@@ -165,6 +166,7 @@ export const catalogue = {
   ...programmes,
   ...publicCalls,
   ...quality,
+  ...qualityLists,
   ...quarterReport,
   ...ranking,
   ...receipts,
