@@ -9,12 +9,11 @@ import { footers } from '../layout/footers';
 import { letterhead } from '../layout/letterhead';
 import { closeSheet, openSheet, type Sheet } from '../layout/sheet';
 import { table } from '../layout/table';
-import type { LetterHead } from '../letters/word-letter';
 import { findingBlock, type PrintedFinding } from './visit-finding';
 
 interface PrintedVisit {
   institution: Localized;
-  head: LetterHead;
+  head: { lines: string[]; logo: string | null };
   service: { title: Localized; code: string; provider: Localized; programme: Localized; address: Localized };
   place: Localized;
   visit: {
@@ -75,9 +74,9 @@ function checklist(sheet: Sheet, { standards, answers }: PrintedVisit['visit']):
   paragraphs(sheet, { text: text('quality.result.met', { met, seen }) });
   table(sheet, {
     columns: [
-      { title: text('quality.standard'), share: 0.45 },
-      { title: text('quality.answer'), share: 0.17 },
-      { title: text('quality.note'), share: 0.38 },
+      { title: text('quality.standard'), share: 0.42 },
+      { title: text('quality.answer'), share: 0.22 },
+      { title: text('quality.note'), share: 0.36 },
     ],
     rows: standards.map(({ key, text: said }) => {
       const given = answers.find((one) => one.key === key);

@@ -32,6 +32,13 @@ export function VisitView({ side, page }: { side: ServiceSide; page: VisitPage }
             : []),
         ]}
       />
+      {visit.kind === 'visit' && visit.state === 'done' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${servicePath(side, service.id)}/quality/${visit.id}.pdf`}>
+            {text('visitReport.download')}
+          </a>
+        </p>
+      )}
       <PlainTable
         caption={text('quality.standards')}
         rows={visit.standards}

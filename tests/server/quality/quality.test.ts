@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '~/domain/accounts/roles';
 import type { AssessmentInput, DoneVisitInput } from '~/domain/quality/schema';
+import { LOCALES } from '~/domain/shared/locale';
+import { textIn } from '~/locales/text-in';
 import { findingsToClose, findingsToCorrect } from '#server/desk/waiting-findings';
 import { AuditEvent } from '#server/models/audit-event';
 import { Finding, type FindingRecord } from '#server/models/finding';
@@ -8,9 +12,11 @@ import { QualityVisit } from '#server/models/quality-visit';
 import { getChecklist, setChecklist } from '#server/quality/checklists';
 import { closeFinding, correctFinding } from '#server/quality/correct-finding';
 import { getQuality, getVisit } from '#server/quality/get-quality';
+import { printVisit } from '#server/quality/print-visit';
 import { assessService, cancelVisit, planVisit, recordVisit } from '#server/quality/visit-service';
 import { dayIn } from '#tests/factories/agreement';
 import { explanationOf, refusalOf } from '#tests/factories/refusal';
+import { readsPdf, textOf } from '#tests/factories/seen-text';
 import { deliveredService, type DeliveredService } from '#tests/factories/service';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
@@ -167,4 +173,43 @@ it('a provider assesses its own service by the same standards, and only its own'
   const visitId = await assess(caseworker);
   const page = await getVisit({ actor: manager, serviceId: service._id, visitId, side: 'office', now });
   expect(page.visit).toMatchObject({ kind: 'self-assessment', state: 'done', number: null, summary: 'We do well' });
+});
+
+describe('the report of a visit', () => {
+  it.each(LOCALES)('is a PDF with all that was seen, in %s, the same bytes for the same day', async (locale) => {
+    const delivered = await visited();
+    const { manager, caseworker, service, visitId, finding } = delivered;
+    const correction = { version: finding.version, text: 'Notes are made now' };
+    await correctFinding({ actor: caseworker, serviceId: service._id, findingId: finding._id, input: correction, now });
+    const of = { serviceId: service._id, visitId, locale, now };
+    const { name, bytes } = await printVisit({ ...of, actor: manager, side: 'office' });
+    expect((await printVisit({ ...of, actor: caseworker, side: 'provider' })).bytes).toEqual(bytes);
+    expect(name).toMatch(new RegExp(`-VIS-\\d{4}-0001-${locale}\\.pdf$`));
+    if (process.env.SCREENSHOTS) await writeFile(`.cache/screenshots/visit-${locale}.pdf`, bytes);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    if (!readsPdf) return;
+    const tight = (words: string) => words.replace(/\s+/g, '');
+    const said = tight(textOf(bytes));
+    const text = textIn(locale);
+    const words = [
+      ...[text('visitReport.title'), text('quality.answer.not-met'), text('quality.severity.major')],
+      ...['Every person has a plan', 'Note visits down', 'Notes are made now', 'A good service', 'Ministry'],
+      ...[service.title[locale], service.providerName[locale], service.code],
+    ];
+    expect(words.filter((word) => !said.includes(tight(word)))).toEqual([]);
+  });
+
+  it('is of visits that took place, for those who follow or deliver the service', async () => {
+    const delivered = await visited();
+    const { manager, caseworker, service, visitId } = delivered;
+    const print = (actor: Actor, side: 'office' | 'provider', id = visitId) =>
+      refusalOf(printVisit({ actor, side, serviceId: service._id, visitId: id, locale: 'en', now }));
+    const { actor: stranger } = await createUser({ roles: ['manager'] });
+    expect(await print(stranger, 'office')).toBe('not-found');
+    expect(await print((await deliveredService()).caseworker, 'provider')).toBe('not-found');
+    expect(await print(manager, 'office', await plan(delivered))).toBe('not-found');
+    await assessService({ actor: caseworker, serviceId: service._id, input: { answers, summary: 'Good' }, now });
+    const own = await QualityVisit.findOne({ serviceId: service._id, kind: 'self-assessment' }).orFail().lean();
+    expect(await print(caseworker, 'provider', own._id)).toBe('not-found');
+  });
 });
