@@ -36,4 +36,11 @@ export const SERVICE_ACTIONS = [
   'indicators.returned',
 ] as const;
 
-export const SERVICE_SUBJECTS = ['service', 'request', 'referral-link', 'quality-visit', 'finding', 'indicator'] as const;
+export const SERVICE_SUBJECTS = [
+  'service',
+  'request',
+  'referral-link',
+  'quality-visit',
+  'finding',
+  'indicator',
+] as const;
