@@ -34,6 +34,7 @@ import {
 } from './waiting-payments';
 import { overspendingToDecide } from './waiting-expenditure';
 import { milestonesOverdue, milestonesToReport, reportsToExamine } from './waiting-milestones';
+import { feedbackToAnswer } from './waiting-feedback';
 import { findingsToClose, findingsToCorrect } from './waiting-findings';
 import { offersToTake, requestsToDecide } from './waiting-cases';
 import type { WaitingProvider } from './waiting-provider';
@@ -53,6 +54,7 @@ export const waitingProviders: readonly WaitingProvider[] = [
   paymentsToConfirm,
   findingsToCorrect,
   findingsToClose,
+  feedbackToAnswer,
   offersToTake,
   requestsToDecide,
   lettersToRead,

@@ -9,6 +9,7 @@ import { announceCalls } from '#server/subscriptions/announce-calls';
 import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { sweepUploads } from '#server/files/sweep-uploads';
 import { deleteOldCases } from '#server/requests/delete-old-cases';
+import { deleteOldFeedback } from '#server/feedback/office-feedback';
 import { makeLetterFiles } from '#server/letters/make-letter-files';
 import { sendDigests } from '#server/mail/send-digests';
 import { tellOfUndelivered } from '#server/mail/tell-of-undelivered';
@@ -175,6 +176,8 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const cases = await deleteOldCases({ now, signal });
       if (cases > 0) log.info({ cases }, 'Cases were deleted at the end of their time');
+      const feedback = await deleteOldFeedback(now);
+      if (feedback > 0) log.info({ feedback }, 'Feedback was deleted at the end of its time');
     },
   },
   { name: 'undelivered-mail', dailyAt: '09:00', run: ({ now }) => tellOfUndelivered(now) },

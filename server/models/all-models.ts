@@ -35,6 +35,7 @@ import './evaluation-report';
 import './exclusion';
 import './exclusion-entry';
 import './exclusion-list';
+import './feedback';
 import './file-chunk';
 import './file-content';
 import './guard';

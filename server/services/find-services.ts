@@ -36,9 +36,9 @@ export async function findServices(query: FindQuery, today: string) {
 export type FoundService = Awaited<ReturnType<typeof findServices>>['rows'][number];
 
 function rowOf(service: ServiceRecord, places: ReadonlyMap<string, Localized>, today: string) {
-  const { _id: id, title, providerName, serves, address, hours, phone, email } = service;
+  const { _id: id, code, title, providerName, serves, address, hours, phone, email } = service;
   return {
-    ...{ id, title, providerName, address, hours, phone, email },
+    ...{ id, code, title, providerName, address, hours, phone, email },
     places: serves.flatMap((code) => places.get(code) ?? []),
     criteria: criteriaOn(service.criteria, today)?.items ?? [],
   };

@@ -70,6 +70,7 @@ import { sheetsWaiting } from './sheets-waiting';
 import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
+import { feedbackArrived } from './feedback-arrived';
 import { verificationEnding } from './verification-ending';
 import { viewFigures } from './view-figures';
 import { verificationGranted } from './verification-granted';
@@ -170,6 +171,7 @@ export const mails = {
   'verification-refused': verificationRefused,
   'view-figures': viewFigures,
   'committee-appointed': committeeAppointed,
+  'feedback-arrived': feedbackArrived,
   'interests-wanted': interestsWanted,
   'screening-begun': screeningBegun,
   'recusal-recorded': recusalRecorded,

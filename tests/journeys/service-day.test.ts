@@ -98,6 +98,24 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
   await manager.getByText(text('notice.told.findingDecided')).waitFor();
   expect(await Finding.findById(`${visitId}.1`).orFail().lean()).toMatchObject({ state: 'closed' });
 
+  // Somebody who receives the service complains without an account; the manager answers on the page that the sender keeps.
+  await visitor.goto(`/feedback/${keyikOkara.service.code}`);
+  await fillFields(visitor, { kind: 'complaint', text: 'Nobody came on Monday' });
+  await expectNoSidewaysScroll(visitor);
+  await keepPicture(visitor, 'service-day-feedback');
+  await press(visitor, text('feedback.send'));
+  await visitor.getByText(text('feedback.keep')).waitFor();
+  await manager.goto('/office/feedback');
+  await expectGoodPage(manager, 'service-day-feedback-list');
+  await manager.locator('main table a').first().click();
+  await manager.getByText('Nobody came on Monday').waitFor();
+  await expectGoodPage(manager, 'service-day-feedback-read');
+  await fillFields(manager, { answer: 'Somebody comes tomorrow' });
+  await press(manager, text('feedback.close'));
+  await manager.getByText(text('notice.told.feedbackClosed')).waitFor();
+  await visitor.reload();
+  await visitor.getByText('Somebody comes tomorrow').waitFor();
+
   await manager.goto('/office/dashboard');
   const quarter = quarterOf(dayIn(0));
   const report = manager.locator(`main a[href="/office/dashboard/${programme.id}/${quarter}.pdf?language=tk"]`);

@@ -37,6 +37,12 @@ export function FoundService({ service }: { service: Found }) {
         <LocalizedText value={title} />
       </h2>
       <SummaryList rows={said.filter((row) => row !== false)} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/feedback/${service.code}`}>
+          {text('feedback.title')}
+          <span className="govuk-visually-hidden">{`: ${inLanguage(title, locale)}, ${inLanguage(providerName, locale)}`}</span>
+        </a>
+      </p>
     </>
   );
 }

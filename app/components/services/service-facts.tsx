@@ -41,6 +41,14 @@ export function ServiceFacts({ side, page }: { side: ServiceSide; page: ServiceP
         text('services.basis.agreement')
       ),
     },
+    {
+      label: text('feedback.poster'),
+      value: (
+        <a className="govuk-link" href={`/feedback/${service.code}`}>
+          {`/feedback/${service.code}`}
+        </a>
+      ),
+    },
     { label: text('services.place'), value: nameOf(service.place) },
     { label: text('services.serves'), value: service.serves.map(nameOf).join(', ') },
     ...(['address', 'hours'] as const).map((name) => ({

@@ -44,6 +44,7 @@ export const MAIL_NAMES = [
   'email-change-notice',
   'email-changed',
   'exclusion-lifted',
+  'feedback-arrived',
   'interests-wanted',
   'invitation',
   'key-renewal',

@@ -39,4 +39,9 @@ export const auditServices = {
   'audit.action.referrals.link-made': 'Referral link made',
   'audit.action.referrals.link-revoked': 'Referral link revoked',
   'audit.subject.referral-link': 'Referral link',
+  'audit.subject.feedback': 'Feedback of a recipient',
+  'audit.action.feedback.received': 'Feedback received',
+  'audit.action.feedback.read': 'Feedback read',
+  'audit.action.feedback.begun': 'Feedback being looked into',
+  'audit.action.feedback.closed': 'Feedback answered',
 };

@@ -37,6 +37,7 @@ import { error } from './error';
 import { evaluation } from './evaluation';
 import { exclusions } from './exclusions';
 import { expenditure } from './expenditure';
+import { feedback } from './feedback';
 import { files } from './files';
 import { findService } from './find-service';
 import { form } from './form';
@@ -135,6 +136,7 @@ export const catalogue = {
   ...evaluation,
   ...exclusions,
   ...expenditure,
+  ...feedback,
   ...files,
   ...findService,
   ...form,

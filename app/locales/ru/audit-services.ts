@@ -41,4 +41,9 @@ export const auditServices: Record<keyof typeof en, string> = {
   'audit.action.referrals.link-made': 'Создана ссылка для направлений',
   'audit.action.referrals.link-revoked': 'Отозвана ссылка для направлений',
   'audit.subject.referral-link': 'Ссылка для направлений',
+  'audit.subject.feedback': 'Отзыв получателя',
+  'audit.action.feedback.received': 'Отзыв получен',
+  'audit.action.feedback.read': 'Отзыв прочитан',
+  'audit.action.feedback.begun': 'Отзыв взят в работу',
+  'audit.action.feedback.closed': 'На отзыв дан ответ',
 };

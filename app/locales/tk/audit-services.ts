@@ -41,4 +41,9 @@ export const auditServices: Record<keyof typeof en, string> = {
   'audit.action.referrals.link-made': 'Ugratmak üçin salgy döredildi',
   'audit.action.referrals.link-revoked': 'Ugratmak üçin salgy yzyna alyndy',
   'audit.subject.referral-link': 'Ugratmak üçin salgy',
+  'audit.subject.feedback': 'Hyzmat alýanyň pikiri',
+  'audit.action.feedback.received': 'Pikir alyndy',
+  'audit.action.feedback.read': 'Pikir okaldy',
+  'audit.action.feedback.begun': 'Pikir seredilip başlandy',
+  'audit.action.feedback.closed': 'Pikire jogap berildi',
 };

@@ -21,4 +21,6 @@ export const servicesPermissions = {
   'quality.oversee': { manager: 'ownInstitution', approver: 'ownInstitution', auditor: 'always' },
   'quality.manage': { manager: 'ownInstitution' },
   'quality.answer': PROVIDER,
+  // Never the provider's: who receives a service must be able to complain of it.
+  'feedback.handle': { manager: 'ownInstitution' },
 } as const satisfies Record<string, Grants>;
