@@ -19,6 +19,7 @@ import { matchOrganisations } from '#server/exclusion-lists/match-organisations'
 import { activateWaiting } from '#server/preconditions/activate-waiting';
 import { remindOfPreconditions } from '#server/preconditions/remind-of-preconditions';
 import { remindOfEnding } from '#server/verification/remind-of-ending';
+import { remindOfFindings } from '#server/quality/remind-of-findings';
 import { remindOfMilestones } from '#server/milestones/remind-of-milestones';
 import type { RecurringJob } from './recurring-job';
 
@@ -160,6 +161,14 @@ export const jobs = [
     run: async ({ now, log, signal }) => {
       const documents = await makeAmendmentDocuments({ now, log, signal });
       if (documents > 0) log.info({ documents }, 'Documents of amendments were made');
+    },
+  },
+  {
+    name: 'finding-reminders',
+    dailyAt: '07:30',
+    run: async ({ now, log, signal }) => {
+      const findings = await remindOfFindings({ now, signal });
+      if (findings > 0) log.info({ findings }, 'People are reminded of findings');
     },
   },
   {

@@ -33,6 +33,8 @@ export interface FindingRecord {
   returns: (Act & { reason: string })[];
   closed: (Act & { text: string }) | null;
   created: Act;
+  /** Of what people were reminded. */
+  reminded?: ('soon' | 'overdue')[];
   version: number;
 }
 
@@ -56,6 +58,7 @@ const schema = new Schema<FindingRecord>(
     returns: [mixed],
     closed: { type: mixed, default: null },
     created: { type: mixed, required: true },
+    reminded: [String],
     version: { type: Number, required: true },
   },
   { versionKey: false, minimize: false },
@@ -66,5 +69,6 @@ schema.index({ institutionId: 1, state: 1, dueOn: 1 });
 schema.index({ programmeId: 1, state: 1 });
 schema.index({ visitId: 1 });
 schema.index({ providerId: 1, state: 1, dueOn: 1 });
+schema.index({ state: 1, dueOn: 1 });
 
 export const Finding = defineModel('Finding', schema);

@@ -71,6 +71,7 @@ import { signUpConfirmation } from './sign-up-confirmation';
 import { signUpKnown } from './sign-up-known';
 import { undelivered } from './undelivered';
 import { feedbackArrived } from './feedback-arrived';
+import { findingDue } from './finding-due';
 import { verificationEnding } from './verification-ending';
 import { viewFigures } from './view-figures';
 import { verificationGranted } from './verification-granted';
@@ -172,6 +173,7 @@ export const mails = {
   'view-figures': viewFigures,
   'committee-appointed': committeeAppointed,
   'feedback-arrived': feedbackArrived,
+  'finding-due': findingDue,
   'interests-wanted': interestsWanted,
   'screening-begun': screeningBegun,
   'recusal-recorded': recusalRecorded,

@@ -45,6 +45,7 @@ export const MAIL_NAMES = [
   'email-changed',
   'exclusion-lifted',
   'feedback-arrived',
+  'finding-due',
   'interests-wanted',
   'invitation',
   'key-renewal',

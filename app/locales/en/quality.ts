@@ -95,4 +95,14 @@ export const quality = {
   'notice.told.serviceAssessed': 'The self-assessment is saved.',
   'notice.told.findingCorrected': 'The visitor will look at what you did.',
   'notice.told.findingDecided': 'The finding is saved.',
+  'job.finding-reminders': 'Reminders of findings to be corrected',
+  'mail.template.finding-due': 'Finding to be corrected soon or overdue',
+  'quality.mail.soon.subject': 'To be corrected by {day}: {service}',
+  'quality.mail.soon.what': 'A finding of the visit to the service “{service}” is to be corrected by {day}.',
+  'quality.mail.overdue.subject': 'Not corrected in time: {service}',
+  'quality.mail.overdue.what':
+    'A finding of the visit to the service “{service}” was to be corrected by {day}. Nothing has been reported.',
+  'quality.mail.next.provider': 'Say in the portal what you did; the visitor then looks at it.',
+  'quality.mail.next.office': 'The provider has been reminded as well.',
+  'quality.mail.link': 'Open the finding',
 };

@@ -97,4 +97,14 @@ export const quality: Record<keyof typeof en, string> = {
   'notice.told.serviceAssessed': 'Самооценка сохранена.',
   'notice.told.findingCorrected': 'Проверяющий посмотрит, что сделано.',
   'notice.told.findingDecided': 'Замечание сохранено.',
+  'job.finding-reminders': 'Напоминания об устранении замечаний',
+  'mail.template.finding-due': 'Срок устранения замечания подходит или истёк',
+  'quality.mail.soon.subject': 'Устранить до {day}: {service}',
+  'quality.mail.soon.what': 'Замечание, сделанное при визите в услугу «{service}», нужно устранить до {day}.',
+  'quality.mail.overdue.subject': 'Не устранено в срок: {service}',
+  'quality.mail.overdue.what':
+    'Замечание, сделанное при визите в услугу «{service}», нужно было устранить до {day}. Сообщения об устранении нет.',
+  'quality.mail.next.provider': 'Сообщите на портале, что сделано; затем это проверит посетивший.',
+  'quality.mail.next.office': 'Поставщику также направлено напоминание.',
+  'quality.mail.link': 'Открыть замечание',
 };

@@ -97,4 +97,15 @@ export const quality: Record<keyof typeof en, string> = {
   'notice.told.serviceAssessed': 'Öz-özüňe baha bermek ýatda saklandy.',
   'notice.told.findingCorrected': 'Barlagçy edilen işi görer.',
   'notice.told.findingDecided': 'Kemçilik ýatda saklandy.',
+  'job.finding-reminders': 'Kemçilikleri düzetmek barada ýatlatmalar',
+  'mail.template.finding-due': 'Kemçiligi düzetmegiň möhleti ýakynlaşýar ýa-da geçdi',
+  'quality.mail.soon.subject': '{day} senesine çenli düzetmeli: {service}',
+  'quality.mail.soon.what':
+    '“{service}” hyzmatyna sapar wagtynda ýüze çykarylan kemçilik {day} senesine çenli düzedilmeli.',
+  'quality.mail.overdue.subject': 'Möhletinde düzedilmedi: {service}',
+  'quality.mail.overdue.what':
+    '“{service}” hyzmatyna sapar wagtynda ýüze çykarylan kemçilik {day} senesine çenli düzedilmelidi. Düzedilendigi habar berilmedi.',
+  'quality.mail.next.provider': 'Näme edilendigini portalda habar beriň; soňra barlagçy ony görer.',
+  'quality.mail.next.office': 'Hyzmat edijä-de ýatladyldy.',
+  'quality.mail.link': 'Kemçiligi açmak',
 };

@@ -9,12 +9,15 @@ import { AuditEvent } from '#server/models/audit-event';
 import { Finding, type FindingRecord } from '#server/models/finding';
 import { Programme } from '#server/models/programme';
 import { QualityVisit } from '#server/models/quality-visit';
+import { User } from '#server/models/user';
 import { getChecklist, setChecklist } from '#server/quality/checklists';
 import { closeFinding, correctFinding } from '#server/quality/correct-finding';
+import { remindOfFindings } from '#server/quality/remind-of-findings';
 import { getQuality, getVisit } from '#server/quality/get-quality';
 import { printVisit } from '#server/quality/print-visit';
 import { assessService, cancelVisit, planVisit, recordVisit } from '#server/quality/visit-service';
 import { dayIn } from '#tests/factories/agreement';
+import { mailsTo } from '#tests/factories/mails';
 import { explanationOf, refusalOf } from '#tests/factories/refusal';
 import { readsPdf, textOf } from '#tests/factories/seen-text';
 import { deliveredService, type DeliveredService } from '#tests/factories/service';
@@ -212,4 +215,33 @@ describe('the report of a visit', () => {
     const own = await QualityVisit.findOne({ serviceId: service._id, kind: 'self-assessment' }).orFail().lean();
     expect(await print(caseworker, 'provider', own._id)).toBe('not-found');
   });
+});
+
+it('people are reminded of a finding a week before its day and once after it, until it is corrected', async () => {
+  const { caseworker, manager, service, finding } = await visited();
+  const emailOf = async ({ userId }: Actor) => (await User.findById(userId).orFail().lean()).email;
+  const signal = new AbortController().signal;
+  const run = async (day: string) => {
+    const at = new Date(`${day}T04:00:00Z`);
+    await Promise.all([remindOfFindings({ now: at, signal }), remindOfFindings({ now: at, signal })]);
+    const subjects = async (actor: Actor) =>
+      (await mailsTo(await emailOf(actor)))
+        .filter(({ template }) => template === 'finding-due')
+        .map(({ props }) => (props.isOverdue ? 'overdue' : 'soon'))
+        .sort();
+    return { provider: await subjects(caseworker), office: await subjects(manager) };
+  };
+  expect(await run(dayIn(22))).toEqual({ provider: [], office: [] });
+  expect(await run(dayIn(23))).toEqual({ provider: ['soon'], office: [] });
+  expect(await run(dayIn(30))).toEqual({ provider: ['soon'], office: [] });
+  expect(await run(dayIn(31))).toEqual({ provider: ['overdue', 'soon'], office: ['overdue'] });
+  expect(await run(dayIn(60))).toEqual({ provider: ['overdue', 'soon'], office: ['overdue'] });
+
+  const other = await visited();
+  const input = { version: other.finding.version, text: 'Notes are made' };
+  const place = { serviceId: other.service._id, findingId: other.finding._id };
+  await correctFinding({ actor: other.caseworker, ...place, input, now });
+  await remindOfFindings({ now: new Date(`${dayIn(31)}T04:00:00Z`), signal });
+  expect((await Finding.findById(other.finding._id).orFail().lean()).reminded).toEqual([]);
+  expect(finding.serviceId).toBe(service._id);
 });
