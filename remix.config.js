@@ -101,6 +101,8 @@ export default defineConfig({
       // A thread takes seconds to begin, and each test file would have its own.
       LETTER_WORKERS: '0',
     },
+    // The modules of the portal are read once for each worker, which takes longer than most files' tests.
+    isolate: false,
     // Journeys wait more than they work: two at a time also where a machine has two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A guard against what hangs, not a measure: a busy machine takes many times as long as an idle one.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { signIn } from '#tests/factories/sign-in';
+import { portalDay } from '~/domain/shared/portal-day';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
 import { keepPicture } from './browser';
 
@@ -31,10 +32,7 @@ export const inAll = (name: string, said: string) => ({
   [`${name}.tk`]: `${said} (tk)`,
 });
 export const dayOf = (name: string, days: number, time?: string) => {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
+  const [year = '', month = '', day = ''] = portalDay(new Date(Date.now() + days * 86_400_000)).split('-');
   const parts = { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
   return time ? { ...parts, [`${name}-time`]: time } : parts;
 };

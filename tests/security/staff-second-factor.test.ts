@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { removeSecondFactor } from '#server/accounts/remove-second-factor';
 import { hashOfToken } from '#server/security/secret-token';
 import { callRoute } from '#tests/factories/call-route';
+import { useConfiguration } from '#tests/factories/configuration';
 import { refusalOf } from '#tests/factories/refusal';
 import { routeArgs } from '#tests/factories/route-args';
 import { codeAt, enrol } from '#tests/factories/second-factor';
@@ -12,7 +13,7 @@ import { action as accountAction, loader as accountLoader } from '~/routes/_acco
 import { action as enrolAction, loader as enrolLoader } from '~/routes/_account.account.second-factor.enrolment';
 import { loader as deskLoader } from '~/routes/desk';
 
-vi.stubEnv('REQUIRE_STAFF_2FA', '1');
+useConfiguration({ REQUIRE_STAFF_2FA: true });
 useDatabase();
 
 const ENROLMENT = '/account/second-factor/enrolment';

@@ -12,6 +12,7 @@ import { scanWaitingFiles } from '#server/files/scan-waiting-files';
 import { AuditEvent } from '#server/models/audit-event';
 import { CHUNK_BYTES } from '#server/models/file-chunk';
 import { StoredFile } from '#server/models/stored-file';
+import { useConfiguration } from '#tests/factories/configuration';
 import { INFECTED_MARK, startFakeClamd, type FakeClamd } from '#tests/factories/fake-clamd';
 import { pdfOfSize, samples } from '#tests/factories/file-samples';
 import { useDatabase } from '#tests/factories/test-database';
@@ -19,7 +20,7 @@ import { inPieces, memberOf, NOW, sendFile, tracesOf } from './upload-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'clamd-'));
 const path = join(folder, 'clamd.sock');
-process.env.CLAMD_URL = `unix://${path}`;
+useConfiguration({ CLAMD_URL: `unix://${path}` });
 useDatabase();
 
 const log = pino({ level: 'silent' });
