@@ -10,6 +10,8 @@ import { mailRecipients } from '#server/people/mail-recipients';
 /** Days before a correction is due, the provider's people are reminded; one day after, the institution's managers as well. */
 const REMINDED = { soon: 7, overdue: -1 } as const;
 type Reminder = keyof typeof REMINDED;
+/** What has been told already that makes a reminder needless. */
+const UNLESS: Record<Reminder, Reminder[]> = { soon: ['soon', 'overdue'], overdue: ['overdue'] };
 
 interface Run {
   now: Date;
@@ -32,7 +34,7 @@ export async function remindOfFindings({ now, signal }: Run): Promise<number> {
 const due = (reminder: Reminder, now: Date) => ({
   state: 'open' as const,
   dueOn: { $lte: dayAfter(portalDay(now), REMINDED[reminder]) },
-  reminded: { $nin: reminder === 'soon' ? ['soon', 'overdue'] : ['overdue'] },
+  reminded: { $nin: UNLESS[reminder] },
 });
 
 function remind({ _id }: FindingRecord, reminder: Reminder, now: Date): Promise<boolean> {
