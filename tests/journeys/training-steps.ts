@@ -4,9 +4,10 @@ import { dayOf, fill, inAll } from './call-editor-steps';
 import { finish } from './evaluation-steps';
 
 const text = textIn('en');
-const SESSIONS = 2;
+/** The pilot’s course took five days. */
+const SESSIONS = 5;
 
-/** A manager makes the course that a call's preconditions ask for, of two days that are over, and opens it; its address. */
+/** A manager makes the course that a call's preconditions ask for, of five days that are over, and opens it; its address. */
 export async function openCourse(page: Page, callId: string): Promise<string> {
   await page.goto('/office/training/new');
   await fill(page, { ...inAll('title', 'Case management'), ...inAll('topics', 'Individual assessment of needs') });
