@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { buildIsFresh, recordBuild } from './process/build-stamp';
+import { buildIsFresh } from './process/build-stamp';
 
 /**
  * `npm start`: makes the build where the sources have changed since the last one, then runs the portal in this process.
@@ -20,7 +20,6 @@ if (!buildIsFresh(root)) {
     process.stderr.write(`${build.stdout}${build.stderr}\nThe portal could not be built.\n`);
     process.exit(1);
   }
-  recordBuild(root);
 }
 
 process.env.OPENCALL_MODE = process.env.NODE_ENV ?? 'development';

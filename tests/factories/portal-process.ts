@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildIsFresh, recordBuild } from '#server/process/build-stamp';
+import { buildIsFresh } from '#server/process/build-stamp';
 
 /** Longest a build takes on a busy machine; a lock that is older was left behind. */
 const BUILD_LIMIT_MS = 240_000;
@@ -45,7 +45,6 @@ async function build(): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
-  recordBuild(process.cwd());
 }
 
 export interface PortalProcess {
