@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import enhanceUrl from 'virtual:enhance-url';
 import { everyone } from '#server/accounts/permitted';
+import { currentConfig } from '#server/current-config';
 import { countWaiting } from '#server/desk/count-waiting';
 import { readFlash } from '#server/process/flash';
 import favicon from '~/brand/favicon.svg?url';
@@ -38,6 +39,7 @@ export const loader = everyone(async ({ actor, session, request, now }) => {
     person: session && { name: session.actor.name },
     navigation: navigationFor(actor, waiting),
     notice: flash?.key ?? null,
+    demo: currentConfig().isDemo,
     session: session && { secondsLeft: secondsBetween(now, session.endsAt), time: formatTime(session.endsAt) },
   };
   return data(shell, flash ? { headers: { 'Set-Cookie': flash.forget } } : {});

@@ -8,6 +8,8 @@ export interface Config extends Omit<Env, 'SESSION_SECRET' | 'KEYRING' | 'BASE_U
   SESSION_SECRET: string;
   KEYRING: string;
   BASE_URL: string;
+  /** The database holds the demo, and so nothing real; known from the start of the portal on. */
+  isDemo: boolean;
   /** What the start should tell the operator, for example where generated secrets lie. */
   notices: readonly string[];
 }
@@ -17,13 +19,14 @@ export function loadConfig(source: Record<string, string | undefined> = process.
   const env = parseEnv(source);
   const BASE_URL = (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   const { SESSION_SECRET, KEYRING } = env;
-  if (SESSION_SECRET && KEYRING) return { ...env, SESSION_SECRET, KEYRING, BASE_URL, notices: [] };
+  if (SESSION_SECRET && KEYRING) return { ...env, SESSION_SECRET, KEYRING, BASE_URL, isDemo: false, notices: [] };
   const { secrets, notices } = ownSecrets(env.DATA_DIR);
   return {
     ...env,
     BASE_URL,
     SESSION_SECRET: SESSION_SECRET ?? secrets.SESSION_SECRET,
     KEYRING: KEYRING ?? secrets.KEYRING,
+    isDemo: false,
     notices,
   };
 }

@@ -1,6 +1,7 @@
 import { useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from './breadcrumbs';
+import { DemoBanner } from './demo-banner';
 import { NotificationBanner } from './notification-banner';
 import { breadcrumbsOf, isWide } from './page-handle';
 import { PortalFooter } from './portal-footer';
@@ -28,6 +29,7 @@ export function PageFrame({ shell, failed, children }: { shell: ShellData; faile
       <PortalHeader person={shell.person} />
       <ServiceNavigation navigation={shell.navigation} />
       <div className="govuk-width-container">
+        {shell.demo && <DemoBanner />}
         {!failed && <Breadcrumbs trail={breadcrumbsOf(matches, text)} />}
         {shell.notice && (
           <div className="portal-notice">

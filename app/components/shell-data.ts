@@ -8,9 +8,11 @@ export interface ShellData {
   navigation: readonly NavigationGroup[];
   /** A message about what was just done, told once. */
   notice: MessageKey | null;
+  /** The portal holds the demo and nothing real. */
+  demo: boolean;
   /** When the session ends if nothing more is done: in seconds from now, and on the clock. */
   session: { secondsLeft: number; time: string } | null;
 }
 
 /** The frame of a page whose root loader failed: what every visitor sees. */
-export const BARE_SHELL: ShellData = { person: null, navigation: [], notice: null, session: null };
+export const BARE_SHELL: ShellData = { person: null, navigation: [], notice: null, demo: false, session: null };

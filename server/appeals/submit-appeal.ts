@@ -6,7 +6,7 @@ import { DomainError } from '~/domain/shared/errors';
 import { RECEIPT_RANDOM_BYTES, receiptNumber } from '~/domain/submissions/receipt-number';
 import { appendEvent } from '#server/audit/append-event';
 import { suspendAwards } from '#server/awards/suspend-awards';
-import { databaseTime } from '#server/database/database-time';
+import { databaseClock, databaseTime } from '#server/database/database-time';
 import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import { holdLot } from '#server/evaluation/hold-lot';
 import { uploadGuard } from '#server/files/begin-upload';
@@ -122,7 +122,7 @@ const late = () => new DomainError('late', 'appeals.error.late');
 /** The last act: what was written so far took its time. Throws `late`, which takes everything back. */
 async function assertInTime(decisionId: string): Promise<void> {
   const { matchedCount } = await Decision.updateOne(
-    { _id: decisionId, voided: null, $expr: { $lt: ['$$NOW', '$issued.standstillUntil'] } },
+    { _id: decisionId, voided: null, $expr: { $lt: [databaseClock(), '$issued.standstillUntil'] } },
     { $inc: { version: 1 } },
   );
   if (matchedCount === 0) throw late();

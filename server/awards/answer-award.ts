@@ -2,7 +2,7 @@ import type { Actor } from '~/domain/accounts/roles';
 import { revisionStanding, standsStill } from '~/domain/awards/answer';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
-import { databaseTime } from '#server/database/database-time';
+import { databaseClock, databaseTime } from '#server/database/database-time';
 import { inTransaction } from '#server/database/transaction';
 import { Award, type AwardRecord } from '#server/models/award';
 import { confirmSignatory, type Confirmation, type Confirmed } from '#server/submissions/confirm-signatory';
@@ -82,11 +82,12 @@ function writeAnswer(
   const said = Object.fromEntries(
     Object.entries({ by: userId, name, reason, formKey }).map(([key, value]) => [key, { $literal: value }]),
   );
-  const inTime = kind === 'accepted' || !standsStill(award) ? { $expr: { $lt: ['$$NOW', award.respondBy] } } : {};
+  const inTime =
+    kind === 'accepted' || !standsStill(award) ? { $expr: { $lt: [databaseClock(), award.respondBy] } } : {};
   const set = {
     state: kind,
     live: kind === 'accepted',
-    answer: { ...said, at: '$$NOW' },
+    answer: { ...said, at: databaseClock() },
     version: award.version + 1,
   };
   return Award.findOneAndUpdate(

@@ -1,5 +1,6 @@
 import { appealPending } from '#server/appeals/appeal-pending';
 import { appendEvent } from '#server/audit/append-event';
+import { databaseClock } from '#server/database/database-time';
 import { inTransaction } from '#server/database/transaction';
 import { Award, type AwardRecord } from '#server/models/award';
 import { suspendAwards } from './suspend-awards';
@@ -39,7 +40,7 @@ function lapse({ _id, version, callId, lot }: AwardRecord, now: Date): Promise<b
     }
     const answer = { by: null, name: '', at: now, reason: '', formKey: null };
     const award = await Award.findOneAndUpdate(
-      { _id, version, state: 'offered', $expr: { $lte: ['$respondBy', '$$NOW'] } },
+      { _id, version, state: 'offered', $expr: { $lte: ['$respondBy', databaseClock()] } },
       { $set: { state: 'lapsed', live: false, answer }, $inc: { version: 1 } },
       { returnDocument: 'after' },
     ).lean<AwardRecord>();

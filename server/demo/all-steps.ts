@@ -6,6 +6,7 @@ import { people } from './people';
 import { profiles } from './profiles';
 import { requests } from './requests';
 import { services } from './services';
+import { contracted, inEvaluation } from './stories';
 import { verification } from './verification';
 
 /** Every step of the demo in its order; a new part of the portal adds its own. */
@@ -15,6 +16,8 @@ export const demoSteps: readonly DemoStep[] = [
   profiles,
   verification,
   drafts,
+  contracted,
+  inEvaluation,
   services,
   requests,
   indicators,

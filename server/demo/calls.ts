@@ -1,17 +1,12 @@
-import type { Actor } from '~/domain/accounts/roles';
 import type { CallContent } from '~/domain/calls/schema';
-import { approveVersion } from '#server/calls/approve-version';
-import { createCall } from '#server/calls/create-call';
-import { submitVersion } from '#server/calls/submit-version';
-import { CallVersion } from '#server/models/call-version';
 import { Institution } from '#server/models/institution';
 import { createProgramme } from '#server/programmes/create-programme';
 import type { DemoStep } from './demo';
 import { demoActor } from './demo-actor';
-import { readyOpeners } from './openers';
 import { CALL_2021_PREPARED, callOf2021 } from './pilot/call-2021';
 import { openCall, stateProgramme } from './pilot/open-call';
 import { pilotProgramme } from './pilot/programme';
+import { approveCall, submittedCall } from './story/publish-call';
 
 /** The institutions that sit on the demo's committees. */
 const COMMITTEE = ['MLSP', 'MOE', 'MOHMI', 'MIA'];
@@ -22,12 +17,12 @@ export const calls: DemoStep = async ({ now }) => {
   const approver = await demoActor('approver');
   const committee = await committeeIds();
   const pilot = await createProgramme({ actor: manager, input: pilotProgramme, now: CALL_2021_PREPARED });
-  const first = await submitted(manager, pilot.id, callOf2021(committee), CALL_2021_PREPARED);
-  await approve(approver, first, CALL_2021_PREPARED);
+  const first = await submittedCall(manager, pilot.id, callOf2021(committee), CALL_2021_PREPARED);
+  await approveCall(approver, first, CALL_2021_PREPARED);
 
   const state = await createProgramme({ actor: manager, input: stateProgramme(now), now });
-  await approve(approver, await submitted(manager, state.id, openCall(now, committee), now), now);
-  await submitted(manager, state.id, nextCall(openCall(now, committee)), now);
+  await approveCall(approver, await submittedCall(manager, state.id, openCall(now, committee), now), now);
+  await submittedCall(manager, state.id, nextCall(openCall(now, committee)), now);
 };
 
 async function committeeIds(): Promise<string[]> {
@@ -35,23 +30,6 @@ async function committeeIds(): Promise<string[]> {
     .sort({ code: 1 })
     .lean();
   return institutions.map(({ _id }) => _id);
-}
-
-async function submitted(actor: Actor, programmeId: string, content: CallContent, now: Date): Promise<string> {
-  const { id } = await createCall({
-    actor,
-    input: { programmeId, languages: content.about.languages },
-    content,
-    now,
-  });
-  await submitVersion({ actor, callId: id, now });
-  return id;
-}
-
-async function approve(actor: Actor, callId: string, now: Date): Promise<void> {
-  await readyOpeners(actor, callId, now);
-  const { version } = await CallVersion.findOne({ callId }).orFail().lean();
-  await approveVersion({ actor, callId, input: { publishAt: null, overBudgetReason: '' }, expected: version, now });
 }
 
 /** A second call like the first, for another service. */

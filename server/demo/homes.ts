@@ -3,7 +3,7 @@ import type { Locale } from '~/domain/shared/locale';
 
 /** People are illustrative; the institutions and organisations are those of the pilot programme. */
 export interface DemoPerson {
-  /** Before `@example.org`. */
+  /** Before the `@` of the address (`emailOf`). */
   mailbox: string;
   name: string;
   roles: Role[];
@@ -43,6 +43,8 @@ export const LEAD_INSTITUTION: DemoInstitution = {
     { mailbox: 'manager', name: 'Aýna Orazowa', roles: ['manager'], locale: 'en' },
     { mailbox: 'approver', name: 'Serdar Berdiýew', roles: ['approver'], locale: 'ru' },
     { mailbox: 'evaluator', name: 'Maral Ataýewa', roles: ['evaluator'], locale: 'tk' },
+    { mailbox: 'payments', name: 'Ogulgerek Nurmyradowa', roles: ['finance'], locale: 'tk' },
+    { mailbox: 'cashier', name: 'Serdar Hojaýew', roles: ['finance'], locale: 'ru' },
     { mailbox: 'social.worker', name: 'Ogulnar Kakajanowa', roles: ['referrer'], locale: 'tk' },
     { mailbox: 'second.administrator', name: 'Oguljan Hydyrowa', roles: ['administrator'], locale: 'tk' },
   ],

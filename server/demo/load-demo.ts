@@ -37,11 +37,31 @@ export async function loadDemo({ config, asked, now, steps = demoSteps }: LoadDe
         throw new DemoRefused('the demo needs an empty database; this one holds real data');
       return null;
     }
-    const demo: Demo = { now, password: config.DEMO_PASSWORD ?? randomBytes(9).toString('base64url'), accounts: [] };
-    for (const step of steps) await step(demo);
+    const demo = await build({ config, now, steps });
     await mongoose.connection.collection('marks').insertOne({ ...MARK, at: now });
     return demo;
   });
+}
+
+/**
+ * Forgets everything in a demo's database and builds the demo anew, as of `now`; also while the portal runs, whose people are
+ * signed out by it. `DemoRefused` where the database was not made by `loadDemo`.
+ */
+export async function resetDemo({ config, now, steps = demoSteps }: Omit<LoadDemo, 'asked'>): Promise<Demo> {
+  return withLease('demo', async () => {
+    if (!(await isDemo())) throw new DemoRefused('this database holds no demo; nothing was changed');
+    // The mark stays: a reset that was broken off can be done again.
+    for (const name of await collections()) {
+      if (name !== 'marks') await mongoose.connection.collection(name).deleteMany({});
+    }
+    return build({ config, now, steps });
+  });
+}
+
+async function build({ config, now, steps }: Required<Omit<LoadDemo, 'asked'>>): Promise<Demo> {
+  const demo: Demo = { now, password: config.DEMO_PASSWORD ?? randomBytes(9).toString('base64url'), accounts: [] };
+  for (const step of steps) await step(demo);
+  return demo;
 }
 
 /** True in a database that was made by `loadDemo`. */
@@ -50,9 +70,14 @@ export async function isDemo(): Promise<boolean> {
 }
 
 async function holdsSomething(): Promise<boolean> {
-  for (const { name } of await mongoose.connection.listCollections()) {
-    if (TECHNICAL.includes(name)) continue;
+  for (const name of await collections()) {
     if ((await mongoose.connection.collection(name).countDocuments({}, { limit: 1 })) > 0) return true;
   }
   return false;
+}
+
+/** What holds the portal's data. */
+async function collections(): Promise<string[]> {
+  const all = await mongoose.connection.listCollections();
+  return all.map(({ name }) => name).filter((name) => !TECHNICAL.includes(name) && !name.startsWith('system.'));
 }

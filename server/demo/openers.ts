@@ -7,7 +7,7 @@ import { demoActor } from './demo-actor';
 export const DEMO_PASSPHRASE = 'we open the demo together';
 
 /** The demo's openers: any two of them open a call. */
-const OPENERS = ['evaluator', 'evaluator.education', 'evaluator.health'];
+export const OPENERS = ['evaluator', 'evaluator.education', 'evaluator.health'];
 
 /** Names the demo's openers of a call, each with the demo's passphrase. */
 export async function readyOpeners(approver: Actor, callId: string, now: Date): Promise<void> {

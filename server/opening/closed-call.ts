@@ -1,4 +1,5 @@
 import { DomainError } from '~/domain/shared/errors';
+import { databaseClock } from '#server/database/database-time';
 import { Call, type CallRecord } from '#server/models/call';
 
 /** A call, and what the database's clock said when it was read. */
@@ -11,7 +12,7 @@ export interface CallAtInstant {
 export async function callAtInstant(callId: string): Promise<CallAtInstant> {
   const [found] = await Call.aggregate<CallRecord & { databaseNow: Date }>([
     { $match: { _id: callId } },
-    { $addFields: { databaseNow: '$$NOW' } },
+    { $addFields: { databaseNow: databaseClock() } },
   ]);
   if (!found) throw new DomainError('not-found');
   const { databaseNow, ...call } = found;

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { currentConfig } from '#server/current-config';
 import { openDatabase } from '#server/database/open-database';
 import { prepareDatabase } from '#server/database/prepare-database';
-import { loadDemo } from '#server/demo/load-demo';
+import { isDemo, loadDemo } from '#server/demo/load-demo';
 import { tellDemo } from '#server/demo/tell-demo';
 import { startJobs } from '#server/jobs/start-jobs';
 import { createLog } from '#server/log';
@@ -31,6 +31,7 @@ export async function runPortal({ build, demo = false, development }: PortalOpti
   const database = await openDatabase(config, log);
   await prepareDatabase(log);
   const loaded = await loadDemo({ config, asked: demo, now: now() });
+  config.isDemo = await isDemo();
   const jobs = startJobs({ config, log });
   const health = {
     stopping: false,

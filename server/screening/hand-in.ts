@@ -4,7 +4,7 @@ import { canonicalJson } from '~/domain/shared/canonical-json';
 import { DomainError } from '~/domain/shared/errors';
 import type { SubmittedFile } from '~/domain/submissions/content';
 import { appendEvent } from '#server/audit/append-event';
-import { databaseTime } from '#server/database/database-time';
+import { databaseClock, databaseTime } from '#server/database/database-time';
 import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import { uploadGuard } from '#server/files/begin-upload';
 import { enqueueMails } from '#server/mail/enqueue-mail';
@@ -59,7 +59,7 @@ async function record(given: { actor: Actor; applicationId: string; formKey: str
   await confirmed.use();
   const at = await databaseTime();
   const sha256 = createHash('sha256').update(canonicalJson(supplement)).digest('hex');
-  const inTime = { _id: applicationId, $expr: { $lt: ['$$NOW', '$request.until'] } };
+  const inTime = { _id: applicationId, $expr: { $lt: [databaseClock(), '$request.until'] } };
   const { matchedCount } = await Screening.updateOne(
     { ...inTime, 'request.answered': null },
     {

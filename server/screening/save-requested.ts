@@ -3,6 +3,7 @@ import { DomainError } from '~/domain/shared/errors';
 import type { FormValues } from '~/forms/form-reply';
 import { fieldsOf } from '#server/applications/typed-section';
 import { fingerprint } from '#server/applications/typed-questions';
+import { databaseClock } from '#server/database/database-time';
 import { Screening } from '#server/models/screening';
 import { assertAnswerable, lateAnswer, loadRequest, requestedSection } from './load-request';
 import { sealDraft } from './supplement';
@@ -31,7 +32,7 @@ export async function saveRequested({ actor, applicationId, typed, base, now }: 
       _id: applicationId,
       draft: loaded.record.draft,
       'request.answered': null,
-      $expr: { $lt: ['$$NOW', '$request.until'] },
+      $expr: { $lt: [databaseClock(), '$request.until'] },
     },
     { $set: { draft: sealDraft(applicationId, given) } },
   );

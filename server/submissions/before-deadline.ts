@@ -1,11 +1,11 @@
-import { databaseTime } from '#server/database/database-time';
+import { databaseClock, databaseTime } from '#server/database/database-time';
 import { Submission } from '#server/models/submission';
 import { lateError } from './assert-submittable';
 
 /** Matches a submission only while the database's clock shows an instant before the deadline. */
 export const beforeDeadline = (submissionId: string, closesAt: Date) => ({
   _id: submissionId,
-  $expr: { $lt: ['$$NOW', closesAt] },
+  $expr: { $lt: [databaseClock(), closesAt] },
 });
 
 /**

@@ -3,7 +3,7 @@ import { answerFiles } from '~/domain/applications/answer-files';
 import { recordChange } from '#server/applications/record-change';
 import { appendEvent } from '#server/audit/append-event';
 import { peopleOf } from '#server/calls/tell-audience';
-import { databaseTime } from '#server/database/database-time';
+import { databaseClock, databaseTime } from '#server/database/database-time';
 import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import { uploadGuard } from '#server/files/begin-upload';
 import { enqueueMails } from '#server/mail/enqueue-mail';
@@ -83,7 +83,7 @@ async function holdFiles({ record, held }: PreparedSubmission): Promise<void> {
 async function stamp({ _id, closesAt }: PreparedSubmission['record'], begunAt: Date): Promise<SubmissionRecord> {
   const stamped = await Submission.findOneAndUpdate(
     beforeDeadline(_id, closesAt),
-    [{ $set: { submittedAt: '$$NOW' } }],
+    [{ $set: { submittedAt: databaseClock() } }],
     { updatePipeline: true, returnDocument: 'after' },
   ).lean<SubmissionRecord>();
   if (!stamped) throw lateError(begunAt, await databaseTime(), closesAt);

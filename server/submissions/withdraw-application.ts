@@ -9,7 +9,7 @@ import {
 import { recordChange } from '#server/applications/record-change';
 import { appendEvent } from '#server/audit/append-event';
 import { peopleOf } from '#server/calls/tell-audience';
-import { databaseTime } from '#server/database/database-time';
+import { databaseClock, databaseTime } from '#server/database/database-time';
 import { inTransaction } from '#server/database/transaction';
 import { enqueueMails } from '#server/mail/enqueue-mail';
 import { Application, type ApplicationRecord } from '#server/models/application';
@@ -82,7 +82,7 @@ async function markWithdrawn({ actor, applicationId, input }: Marking): Promise<
   const withdrawn = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { $literal: value }]));
   return Submission.findOneAndUpdate(
     { applicationId, state: 'current' },
-    [{ $set: { state: 'withdrawn', withdrawn: { ...withdrawn, at: '$$NOW' } } }],
+    [{ $set: { state: 'withdrawn', withdrawn: { ...withdrawn, at: databaseClock() } } }],
     { updatePipeline: true, returnDocument: 'after' },
   )
     .orFail()

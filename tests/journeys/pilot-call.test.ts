@@ -5,6 +5,7 @@ import { SECTIONS, type CallContent, type Section } from '~/domain/calls/schema'
 import { LOCALES, type Locale } from '~/domain/shared/locale';
 import { fold } from '~/forms/unfold';
 import { textIn } from '~/locales/text-in';
+import { emailOf } from '#server/demo/demo-actor';
 import { callOf2021 } from '#server/demo/pilot/call-2021';
 import { keepPicture, useBrowser } from './browser';
 import { dayOf, press } from './call-editor-steps';
@@ -21,7 +22,7 @@ const russian = textIn('ru');
 async function enter(person: string): Promise<Page> {
   const page = await openAs(portal.url);
   await page.goto('/sign-in');
-  await page.fill('[name=email]', `${person}@example.org`);
+  await page.fill('[name=email]', emailOf(person));
   await page.fill('[name=password]', PASSWORD);
   await page.click('main button[type=submit]');
   await page.waitForURL('**/desk');
@@ -196,8 +197,7 @@ it('the pilot’s call of 2021 is prepared, returned, published, asked about, an
     extended.replaceAll('-', ''),
   );
   for (const person of ['yenme', 'yenme.signatory']) {
-    const told = () =>
-      provider.locator('tbody tr', { hasText: `${person}@example.org` }).filter({ hasText: reference });
+    const told = () => provider.locator('tbody tr', { hasText: emailOf(person) }).filter({ hasText: reference });
     await expect
       .poll(async () => (await provider.goto('/mail')) && (await told().count()), { timeout: 60_000 })
       .toBeGreaterThanOrEqual(2);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
+import { emailOf } from '#server/demo/demo-actor';
 import { expectNoSidewaysScroll } from './accessibility';
 import { useBrowser } from './browser';
 import { expectGoodPage } from './good-page';
@@ -35,7 +36,7 @@ const ACCOUNT_PAGES = [
 
 async function signIn(page: Page, person: string, locale: Locale): Promise<void> {
   await page.goto('/sign-in');
-  await page.fill('[name=email]', `${person}@example.org`);
+  await page.fill('[name=email]', emailOf(person));
   await page.fill('[name=password]', PASSWORD);
   await page
     .getByRole('main')

@@ -16,6 +16,11 @@ export function rolePurpose(role: Role): MessageKey {
   return `role.${role}.purpose`;
 }
 
+/** What a visitor of the demo can try in a role. */
+export function trialOf(role: Role): MessageKey {
+  return `demo.try.${role}`;
+}
+
 export function homeKindLabel(kind: Home['kind']): MessageKey {
   return `home.${kind}`;
 }

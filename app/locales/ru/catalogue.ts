@@ -30,6 +30,7 @@ import { consensus } from './consensus';
 import { dashboard } from './dashboard';
 import { dashboardViews } from './dashboard-views';
 import { decisions } from './decisions';
+import { demo } from './demo';
 import { desk } from './desk';
 import { eligibility } from './eligibility';
 import { endings } from './endings';
@@ -129,6 +130,7 @@ export const catalogue = {
   ...dashboard,
   ...dashboardViews,
   ...decisions,
+  ...demo,
   ...desk,
   ...eligibility,
   ...endings,

@@ -19,7 +19,9 @@ export function stateProgramme(now: Date): ProgrammeContent {
     },
     startsOn: `${year - 1}-01-01`,
     endsOn: `${year + 2}-12-31`,
-    sources: pilotProgramme.sources.filter(({ code }) => code === 'state-budget'),
+    sources: pilotProgramme.sources
+      .filter(({ code }) => code === 'state-budget')
+      .map((source) => ({ ...source, budgets: [{ amount: 900_000_00, currency: 'TMT' as const }] })),
     partners: pilotProgramme.partners.filter(({ part }) => part === 'lead' || part === 'national'),
   };
 }

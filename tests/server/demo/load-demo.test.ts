@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isDemo, loadDemo } from '#server/demo/load-demo';
+import { DemoRefused, isDemo, loadDemo, resetDemo } from '#server/demo/load-demo';
 import { tellDemo } from '#server/demo/tell-demo';
 import { Institution } from '#server/models/institution';
 import { useDatabase } from '#tests/factories/test-database';
@@ -49,5 +49,22 @@ describe('the demo', () => {
     expect(await load({})).toBeNull();
     await expect(load({}, true)).rejects.toThrow('real data');
     expect(await isDemo()).toBe(false);
+  });
+
+  it('is built anew on request, whatever was done in it, and nothing else ever is', async () => {
+    const config = { OPENCALL_MODE: 'development' as const };
+    await Institution.create({ ...institution, _id: 'real', code: 'REAL' });
+    await expect(resetDemo({ config, now, steps })).rejects.toThrow(DemoRefused);
+    expect(await Institution.exists({ _id: 'real' })).not.toBeNull();
+    await Institution.deleteMany({});
+    await load({});
+    await Institution.create({ ...institution, _id: 'tried', code: 'TRIED' });
+    expect((await resetDemo({ config, now, steps })).accounts).toHaveLength(1);
+    expect((await Institution.find().lean()).map(({ _id }) => _id)).toEqual(['i']);
+    expect(await isDemo()).toBe(true);
+    // Broken off half way, it can be done again.
+    const broken = () => Promise.reject(new Error('power cut'));
+    await expect(resetDemo({ config, now, steps: [broken] })).rejects.toThrow('power cut');
+    expect((await resetDemo({ config, now, steps })).accounts).toHaveLength(1);
   });
 });
