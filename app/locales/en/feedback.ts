@@ -48,4 +48,5 @@ export const feedback = {
   'notice.told.feedbackClosed': 'The answer stands on the sender’s page.',
   'permission.feedback.handle': 'Read and answer the feedback of recipients',
   'mail.template.feedback-arrived': 'Feedback of a recipient arrived',
+  'feedback.error.service': 'No service has this code. Enter it as it stands on the poster',
 };

@@ -51,4 +51,5 @@ export const feedback: Record<keyof typeof en, string> = {
   'notice.told.feedbackClosed': 'Ответ появился на странице отправителя.',
   'permission.feedback.handle': 'Читать отзывы получателей и отвечать на них',
   'mail.template.feedback-arrived': 'Поступил отзыв получателя',
+  'feedback.error.service': 'Услуги с таким кодом нет. Введите код так, как он указан на плакате',
 };

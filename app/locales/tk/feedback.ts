@@ -50,4 +50,5 @@ export const feedback: Record<keyof typeof en, string> = {
   'notice.told.feedbackClosed': 'Jogap ugradan adamyň sahypasynda görkezildi.',
   'permission.feedback.handle': 'Hyzmat alýanlaryň pikirlerini okamak we jogap bermek',
   'mail.template.feedback-arrived': 'Hyzmat alýanyň pikiri geldi',
+  'feedback.error.service': 'Beýle kodly hyzmat ýok. Kody bildirişde ýazylyşy ýaly giriziň',
 };

@@ -45,3 +45,12 @@ it('a recipient writes without an account, the manager answers, the provider is 
   const told = await sent.loader(routeArgs('/', { params: { reference } }));
   expect(JSON.stringify(told)).toContain('It is hot now');
 });
+
+it('a code that no service has is told beside the field, as it was typed', async () => {
+  for (const typed of ['ZZZZZ', ' ', ''])
+    expect(await start.loader(routeArgs(`/feedback?service=${encodeURIComponent(typed)}`))).toMatchObject({
+      init: { status: 400 },
+      data: { errors: { service: { key: 'feedback.error.service' } }, values: { service: typed } },
+    });
+  expect(await start.loader(routeArgs('/feedback'))).toMatchObject({ data: { errors: {} } });
+});
