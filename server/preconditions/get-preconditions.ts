@@ -3,9 +3,9 @@ import type { Actor } from '~/domain/accounts/roles';
 import { isSettled } from '~/domain/preconditions/kinds';
 import { DomainError } from '~/domain/shared/errors';
 import { loadOfficeAgreement, loadOwnAgreement } from '#server/agreements/load-agreement';
+import { listFiles } from '#server/files/list-files';
 import type { AgreementRecord } from '#server/models/agreement';
 import { evidenceOf, MOST_EVIDENCE_FILES } from './precondition-files';
-import { listFiles } from '#server/files/list-files';
 import { weighPreconditions, type WeighedPrecondition } from './weigh-preconditions';
 
 interface Arguments {
