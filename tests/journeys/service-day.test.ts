@@ -97,7 +97,7 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
     buffer: pdfOfSize(4_000),
   });
   await press(caseworker, text('quality.correction.addFile'));
-  await caseworker.getByRole('cell', { name: 'ramp.pdf', exact: true }).waitFor();
+  await caseworker.getByText('ramp.pdf', { exact: true }).waitFor();
   await expectGoodPage(caseworker, 'service-day-correction');
   await press(caseworker, text('quality.correction.submit'));
   await caseworker.getByText(text('notice.told.findingCorrected')).waitFor();
