@@ -98,7 +98,8 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
   });
   await press(caseworker, text('quality.correction.addFile'));
   await caseworker.getByText('ramp.pdf', { exact: true }).waitFor();
-  await expectGoodPage(caseworker, 'service-day-correction');
+  await expectNoSidewaysScroll(caseworker);
+  await keepPicture(caseworker, 'service-day-correction');
   await press(caseworker, text('quality.correction.submit'));
   await caseworker.getByText(text('notice.told.findingCorrected')).waitFor();
   await manager.goto(`${quality}/${visitId}/findings/1`);
