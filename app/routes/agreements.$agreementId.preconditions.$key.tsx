@@ -2,11 +2,11 @@ import type { SerializeFrom } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { headersOfAction } from '#server/accounts/into-form';
 import { permitted } from '#server/accounts/permitted';
-import { removeFile } from '#server/files/remove-file';
-import { formReply, refusedForm, statusOf } from '#server/http';
+import { receiveFilesForm } from '#server/files/receive-files-form';
+import { formReply, refusedForm } from '#server/http';
 import { getOwnPreconditions, preconditionOf } from '#server/preconditions/get-preconditions';
 import { giveEvidence } from '#server/preconditions/give-evidence';
-import { receiveEvidence } from '#server/preconditions/receive-evidence';
+import { evidenceOf } from '#server/preconditions/precondition-files';
 import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
 import type { PageHandle } from '~/components/page-handle';
@@ -37,16 +37,9 @@ export const action = permitted('agreements.report', async ({ actor, request, pa
   const { agreementId = '', key = '' } = params;
   const page = await getOwnPreconditions({ actor, agreementId, now });
   const { item } = await preconditionOf(actor, page, key);
-  const { values, errors, refusal, files } = await receiveEvidence({ request, actor, preconditionId: item.id, now });
-  if (refusal) return formReply(errors, values, statusOf(refusal));
+  const { values, reply } = await receiveFilesForm({ request, actor, subject: evidenceOf(item.id), now });
+  if (reply) return reply;
   try {
-    if (typeof values.remove === 'string') {
-      await removeFile({ actor, fileId: values.remove, now });
-      return formReply({}, values, 200);
-    }
-    if (values.go === 'file') {
-      return files === 0 ? formReply({ files: { key: 'files.error.choose' } }, values) : formReply({}, values, 200);
-    }
     const form = evidenceSchema.safeParse(values);
     if (!form.success) return formReply(fieldErrorsOf(form.error), values);
     await giveEvidence({ actor, agreementId, key, input: form.data, now });

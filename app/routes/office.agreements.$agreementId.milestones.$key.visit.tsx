@@ -1,9 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { permitted } from '#server/accounts/permitted';
-import { removeFile } from '#server/files/remove-file';
-import { formReply, refusedForm, statusOf } from '#server/http';
+import { receiveFilesForm } from '#server/files/receive-files-form';
+import { formReply, refusedForm } from '#server/http';
 import { getMilestone } from '#server/milestones/get-milestone';
-import { receiveVisit } from '#server/milestones/receive-visit';
+import { visitFiles } from '#server/milestones/milestone-files';
 import { recordVisit } from '#server/milestones/record-visit';
 import { redirectWithNotice } from '#server/process/flash';
 import { ErrorSummary } from '~/components/error-summary';
@@ -29,18 +29,9 @@ export const loader = permitted('agreements.manage', ({ actor, params, locale, n
 /** Files are kept as soon as they arrive; the visit is recorded by the button that says so. */
 export const action = permitted('agreements.manage', async ({ actor, request, params, now }) => {
   const { agreementId = '', key = '' } = params;
-  const { values, errors, refusal, files } = await receiveVisit({ request, actor, agreementId, key, now });
-  if (refusal) return formReply(errors, values, statusOf(refusal));
+  const { values, reply } = await receiveFilesForm({ request, actor, subject: visitFiles(agreementId, key), now });
+  if (reply) return reply;
   try {
-    if (typeof values.remove === 'string') {
-      await removeFile({ actor, fileId: values.remove, now });
-      return formReply({}, values, 200);
-    }
-    if (values.go === 'file') {
-      return files.length === 0
-        ? formReply({ files: { key: 'files.error.choose' } }, values)
-        : formReply({}, values, 200);
-    }
     const form = visitSchema.safeParse(values);
     if (!form.success) return formReply(fieldErrorsOf(form.error), values);
     await recordVisit({ actor, agreementId, key, input: form.data, now });

@@ -24,8 +24,8 @@ const placeOf = ({ serviceId = '', visitId = '', number = '' }: Record<string, s
   findingId: `${visitId}.${number}`,
 });
 
-export const loader = permitted('quality.oversee', ({ actor, params, now }) =>
-  getFinding({ actor, ...placeOf(params), side: 'office', now }),
+export const loader = permitted('quality.oversee', ({ actor, params, locale, now }) =>
+  getFinding({ actor, ...placeOf(params), locale, side: 'office', now }),
 );
 
 export const action = permitted('quality.manage', async ({ actor, request, params, now }) => {

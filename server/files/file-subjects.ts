@@ -10,6 +10,7 @@ import { CALL_FILES } from '#server/calls/call-files';
 import { PRECONDITION_FILES } from '#server/preconditions/precondition-files';
 import { RECEIPT_FILES } from '#server/expenditure/receipts';
 import { MILESTONE_FILES, VISIT_FILES } from '#server/milestones/milestone-files';
+import { FINDING_FILES } from '#server/quality/finding-files';
 import { SUPPLEMENT_FILES } from '#server/screening/supplement-files';
 import type { FileAllowance, SubjectRules } from './subject-rules';
 
@@ -38,6 +39,7 @@ const FILE_SUBJECTS: Record<FileSubjectKind, SubjectRules> = {
   expenditure: RECEIPT_FILES,
   milestone: MILESTONE_FILES,
   visit: VISIT_FILES,
+  finding: FINDING_FILES,
 };
 
 /** Throws `not-found` for a subject that the actor may not read. */

@@ -5,8 +5,8 @@ import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
 import { inGuardedTransaction } from '#server/database/guarded-transaction';
 import { uploadGuard } from '#server/files/begin-upload';
+import { hasUnfinishedFiles } from '#server/files/unfinished-files';
 import { holdAgreement } from '#server/ledger/hold-agreement';
-import { StoredFile } from '#server/models/stored-file';
 import { changeMilestone, stale } from './change-milestone';
 import { loadOfficeMilestone, milestoneOf } from './load-milestone';
 import { visitFiles } from './milestone-files';
@@ -35,12 +35,8 @@ export async function recordVisit({ actor, agreementId, key, input, now }: Argum
       throw new DomainError('wrong-state', 'milestones.error.noVisit');
     }
     if (milestone.version !== input.version) throw stale();
-    const waiting = await StoredFile.exists({
-      'subject.kind': kind,
-      'subject.id': id,
-      state: { $in: ['receiving', 'scanning', 'infected'] },
-    });
-    if (waiting) throw new DomainError('invalid', 'milestones.error.visitFiles', { field: 'files' });
+    if (await hasUnfinishedFiles({ kind, id }))
+      throw new DomainError('invalid', 'milestones.error.visitFiles', { field: 'files' });
     const { opinion, text } = input;
     await changeMilestone(milestone, { visit: { by: actor.userId, name: actor.name, at: now, opinion, text } });
     await appendEvent({

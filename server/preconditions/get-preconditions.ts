@@ -3,8 +3,9 @@ import type { Actor } from '~/domain/accounts/roles';
 import { isSettled } from '~/domain/preconditions/kinds';
 import { DomainError } from '~/domain/shared/errors';
 import { loadOfficeAgreement, loadOwnAgreement } from '#server/agreements/load-agreement';
+import { listFiles } from '#server/files/list-files';
 import type { AgreementRecord } from '#server/models/agreement';
-import { evidenceFiles } from './precondition-files';
+import { evidenceOf, MOST_EVIDENCE_FILES } from './precondition-files';
 import { weighPreconditions, type WeighedPrecondition } from './weigh-preconditions';
 
 interface Arguments {
@@ -71,4 +72,15 @@ function shown({ record, standing, courses, expired }: WeighedPrecondition) {
     },
     waived: waived && { name: waived.name, at: waived.at, reason: waived.reason },
   };
+}
+
+/** The files of a precondition for somebody who may read them. */
+async function evidenceFiles(actor: Actor, preconditionId: string) {
+  const { files } = await listFiles({
+    actor,
+    subject: evidenceOf(preconditionId),
+    page: 1,
+    pageSize: MOST_EVIDENCE_FILES * 2,
+  });
+  return files.map(({ id, name, state, size }) => ({ id, name, state, bytes: size ?? 0 }));
 }

@@ -1,13 +1,13 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
+import type { FileSubject } from '~/domain/files/file-subject';
 import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
-import { listFiles } from '#server/files/list-files';
 import type { SubjectRules } from '#server/files/subject-rules';
 import { Agreement } from '#server/models/agreement';
 import { Precondition } from '#server/models/precondition';
 
 /** Files that one precondition takes. */
-const MOST_FILES = 10;
+export const MOST_EVIDENCE_FILES = 10;
 
 const scopeOf = async (subjectId: string) => {
   const precondition = await Precondition.findOne({ _id: subjectId }).lean();
@@ -37,12 +37,13 @@ export const PRECONDITION_FILES: SubjectRules = {
   mayAdd: mayChange,
   mayRemove: mayChange,
   allowance: () =>
-    Promise.resolve({ types: FILE_MEDIA_TYPES, maxBytes: MAX_FILE_BYTES, maxFiles: MOST_FILES, together: null }),
+    Promise.resolve({
+      types: FILE_MEDIA_TYPES,
+      maxBytes: MAX_FILE_BYTES,
+      maxFiles: MOST_EVIDENCE_FILES,
+      together: null,
+    }),
 };
 
-/** The files of a precondition for somebody who may read them. */
-export async function evidenceFiles(actor: Actor, preconditionId: string) {
-  const subject = { kind: 'precondition' as const, id: preconditionId };
-  const { files } = await listFiles({ actor, subject, page: 1, pageSize: MOST_FILES * 2 });
-  return files.map(({ id, name, state, size }) => ({ id, name, state, bytes: size ?? 0 }));
-}
+/** What shows that a precondition is met. */
+export const evidenceOf = (preconditionId: string): FileSubject => ({ kind: 'precondition', id: preconditionId });

@@ -76,6 +76,7 @@ const ALLOWANCES: readonly Allowance[] = [
     type: FORM_WITH_FILES,
     limit: MAX_IMPORT_BYTES,
   },
+  { path: /^\/services\/[\w-]+\/quality\/[\w-]+\/findings\/\d+$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/services\/[\w-]+\/requests\/import$/, type: FORM_WITH_FILES, limit: MAX_IMPORT_BYTES },
   { path: /^\/applications\/[\w-]+\/appeal$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },
   { path: /^\/office\/calls\/[\w-]+\/sections\/documents$/, type: FORM_WITH_FILES, limit: MAX_UPLOAD_BYTES },

@@ -3,9 +3,12 @@ import type { SERVICE_ACTIONS } from '~/domain/audit/service-actions';
 import type { FindingState } from '~/domain/quality/quality';
 import { DomainError } from '~/domain/shared/errors';
 import { appendEvent } from '#server/audit/append-event';
-import { inTransaction } from '#server/database/transaction';
+import { inGuardedTransaction } from '#server/database/guarded-transaction';
+import { uploadGuard } from '#server/files/begin-upload';
+import { hasUnfinishedFiles } from '#server/files/unfinished-files';
 import { Finding } from '#server/models/finding';
 import { loadOfficeService, loadOwnService } from '#server/services/load-service';
+import { correctionFiles } from './finding-files';
 
 interface Of<Input> {
   actor: Actor;
@@ -46,10 +49,13 @@ interface Moving extends Of<{ version: number; text: string }> {
 }
 
 async function move({ actor, serviceId, findingId, input, now, from, update, action }: Moving): Promise<void> {
-  await inTransaction(async () => {
+  const { kind, id } = correctionFiles(findingId);
+  await inGuardedTransaction(uploadGuard(kind, id), async () => {
     const finding = await Finding.findOne({ _id: findingId, serviceId }, { state: 1 }).lean();
     if (!finding) throw new DomainError('not-found');
     if (finding.state !== from) throw new DomainError('wrong-state', 'quality.error.findingState');
+    if (action === 'findings.corrected' && (await hasUnfinishedFiles({ kind, id })))
+      throw new DomainError('invalid', 'quality.error.files', { field: 'files' });
     const { matchedCount } = await Finding.updateOne(
       { _id: findingId, state: from, version: input.version },
       { ...update, $inc: { version: 1 } },

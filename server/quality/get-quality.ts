@@ -1,14 +1,18 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { ServiceSide } from '~/domain/services/places';
+import type { Locale } from '~/domain/shared/locale';
 import { DomainError } from '~/domain/shared/errors';
 import { portalDay } from '~/domain/shared/portal-day';
 import { pageWithin } from '#server/database/page-within';
+import { formatFile } from '#server/files/format-files';
+import { listFiles } from '#server/files/list-files';
 import { Finding, type FindingRecord } from '#server/models/finding';
 import { QualityVisit, type QualityVisitRecord } from '#server/models/quality-visit';
 import type { ServiceRecord } from '#server/models/service';
 import { loadOfficeService, loadOwnService } from '#server/services/load-service';
 import { currentChecklist } from './checklists';
+import { correctionFiles, MOST_FINDING_FILES } from './finding-files';
 
 interface Of {
   actor: Actor;
@@ -106,7 +110,12 @@ export async function getVisit({ visitId, now, ...of }: Of & { visitId: string; 
 export type VisitPage = Awaited<ReturnType<typeof getVisit>>;
 
 /** One finding with what was done about it. */
-export async function getFinding({ findingId, now, ...of }: Of & { findingId: string; now: Date }) {
+export async function getFinding({
+  findingId,
+  locale,
+  now,
+  ...of
+}: Of & { findingId: string; locale: Locale; now: Date }) {
   const service = await loadQuality(of);
   const finding = await Finding.findOne({ _id: findingId, serviceId: of.serviceId }).lean<FindingRecord>();
   const visit = finding && (await QualityVisit.findById(finding.visitId).lean<QualityVisitRecord>());
@@ -117,6 +126,7 @@ export async function getFinding({ findingId, now, ...of }: Of & { findingId: st
     finding: { ...findingRow(finding), action, corrections, returns, closed, version },
     standard: visit.standards.find(({ key }) => key === standard)?.text ?? null,
     visit: { id: visit._id, number: visit.number, doneOn: visit.doneOn },
+    files: of.side === 'provider' || corrections.length > 0 ? await filesOfFinding(of.actor, findingId, locale) : [],
     today: portalDay(now),
     may: {
       correct: of.side === 'provider' && finding.state === 'open',
@@ -126,6 +136,12 @@ export async function getFinding({ findingId, now, ...of }: Of & { findingId: st
 }
 
 export type FindingPage = Awaited<ReturnType<typeof getFinding>>;
+
+async function filesOfFinding(actor: Actor, findingId: string, locale: Locale) {
+  const subject = correctionFiles(findingId);
+  const { files } = await listFiles({ actor, subject, page: 1, pageSize: MOST_FINDING_FILES });
+  return files.map((file) => formatFile(file, locale));
+}
 
 /** The standards that a provider answers in a self-assessment today. */
 export async function getAssessment(of: Omit<Of, 'side'>) {

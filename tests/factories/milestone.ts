@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { questionsOf } from '~/domain/applications/conditions';
 import type { FormDefinition, FormSection } from '~/domain/applications/form-definition';
+import type { FileState } from '~/domain/files/status';
 import type { FormValues } from '~/forms/form-reply';
 import { fingerprint } from '#server/applications/typed-questions';
 import { acceptMilestone } from '#server/milestones/accept-milestone';
@@ -13,8 +14,8 @@ import { saveReport } from '#server/milestones/save-report';
 import { submitReport } from '#server/milestones/submit-report';
 import { Milestone, type MilestoneRecord } from '#server/models/milestone';
 import { MilestoneReport, type MilestoneReportRecord } from '#server/models/milestone-report';
-import { StoredFile } from '#server/models/stored-file';
 import type { RunningAgreement } from './agreement';
+import { storedFile } from './stored-file';
 
 export type Reporting = Pick<RunningAgreement, 'agreement' | 'representative' | 'manager'>;
 
@@ -60,23 +61,8 @@ export async function writtenReport(of: Reporting, key = 'm1'): Promise<FormDefi
 }
 
 /** A stored file as evidence. */
-export async function evidenceFile(
-  reportId: string,
-  question: string,
-  uploaderId: string,
-  state: 'clean' | 'scanning' | 'infected' = 'clean',
-): Promise<void> {
-  await StoredFile.create({
-    ...{
-      _id: randomUUID(),
-      subject: reportFiles(reportId, question),
-      uploaderId,
-      name: 'photo.jpg',
-      type: 'image/jpeg',
-    },
-    ...{ size: 1000, sha256: 'a'.repeat(64), state, heldBy: [], createdAt: new Date(), version: 1 },
-  });
-}
+export const evidenceFile = (reportId: string, question: string, uploaderId: string, state?: FileState) =>
+  storedFile(reportFiles(reportId, question), uploaderId, state);
 
 /** Hands in what is written. */
 export async function handIn(of: Reporting, key = 'm1', formKey: string = randomUUID()): Promise<void> {

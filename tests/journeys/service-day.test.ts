@@ -7,6 +7,7 @@ import { ServiceRequest } from '#server/models/service-request';
 import { dayIn } from '#tests/factories/agreement';
 import { usePortalOnTestDatabase } from '#tests/factories/portal-with-database';
 import { deliveredService, programmeForServices } from '#tests/factories/service';
+import { pdfOfSize } from '#tests/factories/file-samples';
 import { createUser } from '#tests/factories/user';
 import { expectNoSidewaysScroll } from './accessibility';
 import { keepPicture, useBrowser, type Reader } from './browser';
@@ -90,9 +91,19 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
   await doVisit(manager, { text: 'No ramp', severity: 'major', action: 'Build a ramp', dueOn: dayIn(30) });
   await caseworker.goto(`/services/${serviceId}/quality/${visitId}/findings/1`);
   await fillFields(caseworker, { text: 'The ramp is there' });
+  await caseworker.setInputFiles('main [name=files]', {
+    name: 'ramp.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdfOfSize(4_000),
+  });
+  await press(caseworker, text('quality.correction.addFile'));
+  await caseworker.getByText('ramp.pdf', { exact: true }).waitFor();
+  await expectNoSidewaysScroll(caseworker);
+  await keepPicture(caseworker, 'service-day-correction');
   await press(caseworker, text('quality.correction.submit'));
   await caseworker.getByText(text('notice.told.findingCorrected')).waitFor();
   await manager.goto(`${quality}/${visitId}/findings/1`);
+  await manager.getByText('ramp.pdf').waitFor();
   await fillFields(manager, { decision: 'close', text: 'Seen: the ramp is good' });
   await press(manager, text('quality.save'));
   await manager.getByText(text('notice.told.findingDecided')).waitFor();

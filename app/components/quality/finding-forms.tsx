@@ -1,5 +1,6 @@
 import type { FindingPage } from '#server/quality/get-quality';
 import type { FormReply } from '~/forms/form-reply';
+import { FormFiles } from '../form-files';
 import { useText } from '../portal-context';
 import { PortalForm } from '../portal-form';
 import { RadiosField } from '../radios-field';
@@ -23,16 +24,26 @@ const Version = ({ page, reply }: FindingFormProps) => (
 /** What the provider did about a finding. */
 export function CorrectionForm({ page, reply }: FindingFormProps) {
   const text = useText();
+  const field = { errors: reply?.errors, values: reply?.values };
   return (
-    <PortalForm>
+    <PortalForm encType="multipart/form-data">
+      {/* The Enter key presses the first button of a form: it must not remove a file. */}
+      <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+        {text('quality.correction.submit')}
+      </button>
       <Version page={page} reply={reply} />
       <TextareaField
-        errors={reply?.errors}
-        values={reply?.values}
+        {...field}
         name="text"
         label={text('quality.correction')}
         hint={text('quality.correction.hint')}
         maxCharacters={2_000}
+      />
+      <FormFiles
+        {...field}
+        files={page.files}
+        label={text('quality.correction.files')}
+        addLabel={text('quality.correction.addFile')}
       />
       <SubmitButton>{text('quality.correction.submit')}</SubmitButton>
     </PortalForm>

@@ -2,13 +2,14 @@ import type { FindingPage } from '#server/quality/get-quality';
 import { FINDING_STATE_LABELS, SEVERITY_LABELS } from '~/domain/quality/labels';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import { formatDate, formatDateTime } from '~/locales/formats';
+import { FileList } from '../file-list';
 import { LocalizedText } from '../localized-text';
 import { usePortal } from '../portal-context';
 import { StatusTag } from '../status-tag';
 import { SummaryList } from '../summary-list';
 
 /** A finding and what was done about it, in order of time. */
-export function FindingView({ page: { finding, standard } }: { page: FindingPage }) {
+export function FindingView({ page: { finding, standard, files, may } }: { page: FindingPage }) {
   const { text, locale } = usePortal();
   const said = [
     ...finding.corrections.map((one) => ({ ...one, label: text('quality.correction') })),
@@ -40,6 +41,8 @@ export function FindingView({ page: { finding, standard } }: { page: FindingPage
           </ol>
         </>
       )}
+      {/* Who corrects sees them in the form. */}
+      {files.length > 0 && !may.correct && <FileList files={files} total={files.length} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What a file can belong to. `server/files/file-subjects.ts` says for each kind who may read and add. */
 export const FILE_SUBJECT_KINDS = [
   'organisation', 'call', 'application', 'supplement', 'appeal', 'precondition', 'milestone', 'visit', 'expenditure',
-  'agreement',
+  'agreement', 'finding',
 ] as const; // prettier-ignore
 export type FileSubjectKind = (typeof FILE_SUBJECT_KINDS)[number];
 
@@ -31,6 +31,8 @@ const IDS: Record<FileSubjectKind, RegExp> = {
   milestone: OF_A_QUESTION,
   /** What a visit for a milestone found: `<agreement>.<key>`. */
   visit: OF_A_QUESTION,
+  /** What shows that a finding of a quality visit was corrected: `<visit>.<number>`. */
+  finding: /^[\w-]{1,64}\.\d{1,4}$/,
   /** Receipts of the costs of a report. */
   expenditure: ONE_WORD,
 };

@@ -105,4 +105,7 @@ export const quality = {
   'quality.mail.next.provider': 'Say in the portal what you did; the visitor then looks at it.',
   'quality.mail.next.office': 'The provider has been reminded as well.',
   'quality.mail.link': 'Open the finding',
+  'quality.correction.files': 'Photographs and papers that show it',
+  'quality.correction.addFile': 'Add the file',
+  'quality.error.files': 'A file is still being examined, or a virus was found in it.',
 };

@@ -107,4 +107,7 @@ export const quality: Record<keyof typeof en, string> = {
   'quality.mail.next.provider': 'Сообщите на портале, что сделано; затем это проверит посетивший.',
   'quality.mail.next.office': 'Поставщику также направлено напоминание.',
   'quality.mail.link': 'Открыть замечание',
+  'quality.correction.files': 'Фотографии и документы, которые это показывают',
+  'quality.correction.addFile': 'Добавить файл',
+  'quality.error.files': 'Файл ещё проверяется, или в нём найден вирус.',
 };

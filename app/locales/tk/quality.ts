@@ -108,4 +108,7 @@ export const quality: Record<keyof typeof en, string> = {
   'quality.mail.next.provider': 'Näme edilendigini portalda habar beriň; soňra barlagçy ony görer.',
   'quality.mail.next.office': 'Hyzmat edijä-de ýatladyldy.',
   'quality.mail.link': 'Kemçiligi açmak',
+  'quality.correction.files': 'Muny görkezýän suratlar we resminamalar',
+  'quality.correction.addFile': 'Faýly goşmak',
+  'quality.error.files': 'Faýl heniz barlanýar ýa-da onda wirus tapyldy.',
 };

@@ -6,11 +6,11 @@ import { LOCALES } from '~/domain/shared/locale';
 import { textIn } from '~/locales/text-in';
 import { findingsToClose, findingsToCorrect } from '#server/desk/waiting-findings';
 import { AuditEvent } from '#server/models/audit-event';
-import { Finding, type FindingRecord } from '#server/models/finding';
+import { Finding } from '#server/models/finding';
 import { Programme } from '#server/models/programme';
 import { QualityVisit } from '#server/models/quality-visit';
 import { User } from '#server/models/user';
-import { getChecklist, setChecklist } from '#server/quality/checklists';
+import { setChecklist } from '#server/quality/checklists';
 import { closeFinding, correctFinding } from '#server/quality/correct-finding';
 import { remindOfFindings } from '#server/quality/remind-of-findings';
 import { getQuality, getVisit } from '#server/quality/get-quality';
@@ -18,49 +18,16 @@ import { printVisit } from '#server/quality/print-visit';
 import { assessService, cancelVisit, planVisit, recordVisit } from '#server/quality/visit-service';
 import { dayIn } from '#tests/factories/agreement';
 import { mailsTo } from '#tests/factories/mails';
+import { answers, plan, seen, STANDARDS, standardised, visited } from '#tests/factories/quality';
 import { explanationOf, refusalOf } from '#tests/factories/refusal';
 import { readsPdf, textOf } from '#tests/factories/seen-text';
-import { deliveredService, type DeliveredService } from '#tests/factories/service';
+import { deliveredService } from '#tests/factories/service';
 import { useDatabase } from '#tests/factories/test-database';
 import { createUser } from '#tests/factories/user';
 
 useDatabase();
 
 const now = new Date();
-const words = (text: string) => ({ en: text, ru: '', tk: '' });
-const STANDARDS = [
-  { key: 'q1', text: words('Every person has a plan') },
-  { key: 'q2', text: words('Visits are noted down') },
-];
-
-async function standardised(): Promise<DeliveredService> {
-  const delivered = await deliveredService();
-  const { manager: actor, service } = delivered;
-  const { version } = await getChecklist({ actor, serviceId: service._id });
-  await setChecklist({ actor, serviceId: service._id, input: { version, standards: STANDARDS }, now });
-  return delivered;
-}
-
-const answers = { q1: { answer: 'met' as const, note: '' }, q2: { answer: 'not-met' as const, note: 'No notes' } };
-
-const seen = (more: Partial<DoneVisitInput> = {}): DoneVisitInput => ({
-  ...{ version: 1, doneOn: dayIn(0), answers, summary: 'A good service' },
-  findings: [
-    { key: 'f1', standard: 'q2', severity: 'major', text: 'No notes', action: 'Note visits down', dueOn: dayIn(30) },
-  ],
-  ...more,
-});
-
-const plan = ({ manager, service }: DeliveredService, plannedOn = dayIn(0)) =>
-  planVisit({ actor: manager, serviceId: service._id, input: { plannedOn, visitors: 'Ministry' }, now });
-
-async function visited(): Promise<DeliveredService & { visitId: string; finding: FindingRecord }> {
-  const delivered = await standardised();
-  const { manager: actor, service } = delivered;
-  const visitId = await plan(delivered);
-  await recordVisit({ actor, serviceId: service._id, visitId, input: seen(), now });
-  return { ...delivered, visitId, finding: await Finding.findOne({ visitId }).orFail().lean<FindingRecord>() };
-}
 
 describe('a visit', () => {
   it('is planned by the standards of its day, recorded once with a number, and has findings with a day', async () => {
