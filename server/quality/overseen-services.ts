@@ -68,8 +68,8 @@ export function ofServices({ named }: OverseenServices, wanted: (service: Named)
 
 /** A condition for what belongs to the services whose name holds a text, whatever its case. */
 export function ofServicesCalled(services: OverseenServices, search: string) {
-  const sought = search.toLocaleLowerCase();
-  return ofServices(services, ({ name }) => name.toLocaleLowerCase().includes(sought));
+  const sought = search.toLowerCase();
+  return ofServices(services, ({ name }) => name.toLowerCase().includes(sought));
 }
 
 /** Conditions for a field that holds days: texts that sort by time, not instants. */
