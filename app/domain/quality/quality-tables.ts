@@ -23,7 +23,7 @@ export const visitsTable = (places: readonly PlaceOption[]) =>
       SERVICE,
       placeColumn(places),
       {
-        ...{ key: 'kind', label: 'quality.kind', type: 'tag', filter: 'choice' },
+        ...{ key: 'kind', label: 'quality.kind', type: 'text', filter: 'choice' },
         options: VISIT_KINDS.map((value) => ({ value, label: `quality.kind.${value}` as const })),
       },
       { key: 'plannedOn', label: 'quality.plannedOn', type: 'text', sortable: true, filter: 'dates' },
