@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { can } from '~/domain/accounts/permissions';
 import { permitted } from '#server/accounts/permitted';
 import { getDashboard } from '#server/dashboard/get-dashboard';
 import { BarsTable } from '~/components/dashboard/bars-table';
@@ -22,13 +23,14 @@ import { formatMonth } from '~/locales/formats';
 
 export const handle: PageHandle = { title: 'dashboard.title', breadcrumb: 'dashboard.title' };
 
-export const loader = permitted('services.oversee', ({ actor, request, now }) =>
-  getDashboard({ actor, parameters: new URL(request.url).searchParams, now }),
-);
+export const loader = permitted('services.oversee', async ({ actor, request, now }) => ({
+  ...(await getDashboard({ actor, parameters: new URL(request.url).searchParams, now })),
+  mayReadFindings: can(actor, 'quality.oversee', { institutionId: actor.home?.id ?? '' }),
+}));
 
 export default function DashboardPage() {
   const { text } = usePortal();
-  const { programmes, shown } = useLoaderData<typeof loader>();
+  const { programmes, shown, mayReadFindings } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading {...(shown ? { caption: shown.code } : {})}>{text('dashboard.title')}</PageHeading>
@@ -45,7 +47,7 @@ export default function DashboardPage() {
             <EmptyState title={text('service.title')} text={text('dashboard.noServices')} />
           ) : (
             <>
-              <Tables shown={shown} />
+              <Tables shown={shown} mayReadFindings={mayReadFindings} />
               <Part title={text('quarterReport.title')}>
                 <QuarterLinks programmeId={shown.programmeId} quarters={shown.quarters} />
               </Part>
@@ -61,7 +63,13 @@ export default function DashboardPage() {
 
 type Shown = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['shown']>;
 
-function Tables({ shown: { programmeId, filter, options, services, tables, isFull } }: { shown: Shown }) {
+interface TablesProps {
+  shown: Shown;
+  mayReadFindings: boolean;
+}
+
+function Tables({ shown, mayReadFindings }: TablesProps) {
+  const { programmeId, filter, options, services, tables, isFull } = shown;
   const { text, locale } = usePortal();
   const { count } = useCounts();
   const nameIn = (all: Shown['options']['types'], value: string) => {
@@ -76,7 +84,7 @@ function Tables({ shown: { programmeId, filter, options, services, tables, isFul
   const search = searchOf({ programmeId, filter });
   return (
     <>
-      <DashboardOverview measures={tables.measures} />
+      <DashboardOverview measures={tables.measures} mayReadFindings={mayReadFindings} />
       <Part title={text('dashboard.bySource')}>
         <BarsTable
           caption={text('dashboard.bySource')}

@@ -37,7 +37,7 @@ export const findingsToClose: WaitingProvider = {
   id: 'findings-to-close',
   heading: 'quality.desk.close',
   action: 'quality.manage',
-  section: 'officeServices',
+  section: 'officeQuality',
   count: (actor) => Finding.countDocuments(toClose(actor)),
   list: async (actor, _now, limit) => itemsOf(await first(toClose(actor), limit), '/office'),
 };

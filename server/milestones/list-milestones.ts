@@ -7,6 +7,7 @@ import { portalDay } from '~/domain/shared/portal-day';
 import type { TableRow } from '~/domain/shared/table-definition';
 import { parseTableQuery } from '~/domain/shared/table-query';
 import { agreementsCalled } from '#server/agreements/agreements-called';
+import { batchesOf } from '#server/database/batches';
 import { eachRow, listPage } from '#server/database/list-page';
 import { officeScope } from '#server/disbursements/office-scope';
 import { Agreement } from '#server/models/agreement';
@@ -23,8 +24,6 @@ interface Arguments {
 
 type Row = TableRow<MilestoneColumn> & { agreementId: string; key: string };
 
-const BATCH = 200;
-
 /** A page of the milestones of the institution's agreements; of all for an auditor. */
 export async function listMilestones(given: Arguments) {
   const { query, options } = await prepare(given);
@@ -40,15 +39,9 @@ export async function listMilestones(given: Arguments) {
 export const exportMilestones = (given: Arguments) => ({ definition: MILESTONES_TABLE, rows: allRows(given) });
 
 async function* allRows(given: Arguments): AsyncGenerator<Row> {
-  let batch: MilestoneRecord[] = [];
   const { options } = await prepare(given);
-  for await (const record of eachRow<MilestoneRecord, MilestoneColumn>(options)) {
-    batch.push(record);
-    if (batch.length < BATCH) continue;
-    yield* await rowsOf(batch, given);
-    batch = [];
-  }
-  yield* await rowsOf(batch, given);
+  const records = eachRow<MilestoneRecord, MilestoneColumn>(options);
+  for await (const batch of batchesOf(records)) yield* await rowsOf(batch, given);
 }
 
 async function prepare({ actor, parameters, now }: Arguments) {

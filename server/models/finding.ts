@@ -65,7 +65,10 @@ const schema = new Schema<FindingRecord>(
 );
 
 schema.index({ serviceId: 1, state: 1, dueOn: 1 });
-schema.index({ institutionId: 1, state: 1, dueOn: 1 });
+schema.index({ institutionId: 1, state: 1, dueOn: 1, _id: 1 });
+schema.index({ institutionId: 1, dueOn: 1, _id: 1 });
+schema.index({ institutionId: 1, severity: 1, dueOn: 1, _id: 1 });
+schema.index({ dueOn: 1, _id: 1 });
 schema.index({ programmeId: 1, state: 1 });
 schema.index({ visitId: 1 });
 schema.index({ providerId: 1, state: 1, dueOn: 1 });

@@ -65,7 +65,10 @@ const schema = new Schema<QualityVisitRecord>(
 );
 
 schema.index({ serviceId: 1, plannedOn: -1 });
-schema.index({ institutionId: 1, state: 1, plannedOn: 1 });
+schema.index({ institutionId: 1, state: 1, plannedOn: 1, _id: 1 });
+schema.index({ institutionId: 1, plannedOn: 1, _id: 1 });
+schema.index({ institutionId: 1, doneOn: 1, _id: 1 });
+schema.index({ plannedOn: 1, _id: 1 });
 schema.index({ programmeId: 1, plannedOn: -1 });
 
 export const QualityVisit = defineModel('QualityVisit', schema);

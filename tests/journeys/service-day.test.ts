@@ -102,7 +102,12 @@ it('a day of a service: referred, accepted, waiting, redirected; a visit’s fin
   await keepPicture(caseworker, 'service-day-correction');
   await press(caseworker, text('quality.correction.submit'));
   await caseworker.getByText(text('notice.told.findingCorrected')).waitFor();
-  await manager.goto(`${quality}/${visitId}/findings/1`);
+  // The manager finds it among those of all services.
+  await manager.goto('/office/quality');
+  await expectGoodPage(manager, 'service-day-visits');
+  await manager.goto('/office/quality/findings?state=corrected');
+  await expectGoodPage(manager, 'service-day-findings');
+  await manager.getByRole('link', { name: 'No ramp' }).click();
   await manager.getByText('ramp.pdf').waitFor();
   await fillFields(manager, { decision: 'close', text: 'Seen: the ramp is good' });
   await press(manager, text('quality.save'));

@@ -6,8 +6,14 @@ import { usePortal } from '../portal-context';
 import { SummaryList } from '../summary-list';
 import { useCounts } from './counts';
 
+interface DashboardOverviewProps {
+  measures: Measures;
+  /** The reader may open the list of all findings. */
+  mayReadFindings: boolean;
+}
+
 /** The measures of what the filter chose, and its money by currency. */
-export function DashboardOverview({ measures }: { measures: Measures }) {
+export function DashboardOverview({ measures, mayReadFindings }: DashboardOverviewProps) {
   const { text, locale } = usePortal();
   const { count, plain, days, money, share } = useCounts();
   const { staff, findings } = measures;
@@ -27,7 +33,21 @@ export function DashboardOverview({ measures }: { measures: Measures }) {
           { label: text('dashboard.column.wait'), value: days(measures.medianWait) },
           { label: text('dashboard.longestWait'), value: days(measures.longestWait) },
           { label: text('dashboard.trained'), value: `${trained} (${share(staff.trained, staff.there)})` },
-          { label: text('dashboard.findings'), value: found.join(', ') },
+          {
+            label: text('dashboard.findings'),
+            value: (
+              <>
+                {found.join(', ')}
+                {mayReadFindings && (
+                  <span className="portal-line">
+                    <a className="govuk-link" href="/office/quality/findings">
+                      {text('quality.findings.all')}
+                    </a>
+                  </span>
+                )}
+              </>
+            ),
+          },
           { label: text('dashboard.overdue'), value: plain(measures.overdue) },
         ]}
       />

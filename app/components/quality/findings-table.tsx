@@ -1,5 +1,5 @@
 import { FINDING_STATE_LABELS, SEVERITY_LABELS } from '~/domain/quality/labels';
-import type { FindingState, Severity } from '~/domain/quality/quality';
+import { isLate, type FindingState, type Severity } from '~/domain/quality/quality';
 import { startOfPortalDay } from '~/domain/shared/portal-day';
 import { formatDate } from '~/locales/formats';
 import { PlainTable } from '../plain-table';
@@ -49,7 +49,7 @@ export function FindingsTable({ home, findings, today }: FindingsTableProps) {
           cell: ({ dueOn, state }) => (
             <>
               {formatDate(locale, startOfPortalDay(dueOn))}
-              {state !== 'closed' && dueOn < today && (
+              {isLate({ state, dueOn }, today) && (
                 <span className="portal-line">
                   <Tag colour="red">{text('quality.overdue')}</Tag>
                 </span>

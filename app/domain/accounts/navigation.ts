@@ -62,6 +62,7 @@ const GROUPS = [
       { id: 'programmes', path: '/office/programmes', label: 'programmes.title', action: 'programmes.read' },
       { id: 'dashboard', path: '/office/dashboard', label: 'dashboard.title', action: 'services.oversee' },
       { id: 'officeServices', path: '/office/services', label: 'service.title', action: 'services.oversee' },
+      { id: 'officeQuality', path: '/office/quality', label: 'quality.list.title', action: 'quality.oversee' },
       { id: 'feedback', path: '/office/feedback', label: 'feedback.office', action: 'feedback.handle' },
       { id: 'referralLinks', path: '/office/referral-links', label: 'referLinks.title', action: 'services.manage' },
     ],

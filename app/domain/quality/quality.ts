@@ -22,3 +22,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** `open` → the provider says `corrected` → the visitor closes it, or sends it back to `open`. */
 export const FINDING_STATES = ['open', 'corrected', 'closed'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
+
+/** A finding that is not closed on the day after the one until which it was to be corrected; `today` is a day. */
+export const isLate = ({ state, dueOn }: { state: FindingState; dueOn: string }, today: string): boolean =>
+  state !== 'closed' && dueOn < today;

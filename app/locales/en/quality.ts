@@ -108,4 +108,13 @@ export const quality = {
   'quality.correction.files': 'Photographs and papers that show it',
   'quality.correction.addFile': 'Add the file',
   'quality.error.files': 'A file is still being examined, or a virus was found in it.',
+  'quality.list.title': 'Quality of services',
+  'quality.list.pages': 'Pages on quality',
+  'quality.list.open': 'Findings not closed',
+  'quality.list.none.text': 'Visits are planned on the page of a service.',
+  'quality.late.no': 'Not overdue',
+  'quality.findings.none': 'No findings',
+  'quality.findings.none.text': 'What visits find wanting stands here, also when it is closed.',
+  'quality.findings.waiting': 'What waits',
+  'quality.findings.all': 'All findings',
 };

@@ -110,4 +110,13 @@ export const quality: Record<keyof typeof en, string> = {
   'quality.correction.files': 'Фотографии и документы, которые это показывают',
   'quality.correction.addFile': 'Добавить файл',
   'quality.error.files': 'Файл ещё проверяется, или в нём найден вирус.',
+  'quality.list.title': 'Качество услуг',
+  'quality.list.pages': 'Страницы о качестве',
+  'quality.list.open': 'Незакрытые замечания',
+  'quality.list.none.text': 'Посещения планируются на странице услуги.',
+  'quality.late.no': 'Не просрочено',
+  'quality.findings.none': 'Замечаний нет',
+  'quality.findings.none.text': 'Здесь показаны замечания посещений, в том числе закрытые.',
+  'quality.findings.waiting': 'Что ожидает',
+  'quality.findings.all': 'Все замечания',
 };

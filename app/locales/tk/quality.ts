@@ -111,4 +111,13 @@ export const quality: Record<keyof typeof en, string> = {
   'quality.correction.files': 'Muny görkezýän suratlar we resminamalar',
   'quality.correction.addFile': 'Faýly goşmak',
   'quality.error.files': 'Faýl heniz barlanýar ýa-da onda wirus tapyldy.',
+  'quality.list.title': 'Hyzmatlaryň hili',
+  'quality.list.pages': 'Hil baradaky sahypalar',
+  'quality.list.open': 'Ýapylmadyk kemçilikler',
+  'quality.list.none.text': 'Barlaglar hyzmatyň sahypasynda meýilleşdirilýär.',
+  'quality.late.no': 'Möhleti geçmedik',
+  'quality.findings.none': 'Kemçilik ýok',
+  'quality.findings.none.text': 'Barlaglarda ýüze çykan kemçilikler, şol sanda ýapylanlary hem, bu ýerde görkezilýär.',
+  'quality.findings.waiting': 'Näme garaşýar',
+  'quality.findings.all': 'Ähli kemçilikler',
 };
