@@ -4,6 +4,7 @@ import type { DemoStep } from './demo';
 import { indicators } from './indicators';
 import { people } from './people';
 import { profiles } from './profiles';
+import { quality } from './quality';
 import { requests } from './requests';
 import { services } from './services';
 import { contracted, inEvaluation } from './stories';
@@ -21,4 +22,5 @@ export const demoSteps: readonly DemoStep[] = [
   services,
   requests,
   indicators,
+  quality,
 ];

@@ -32,7 +32,7 @@ export function scheduleOf({ budget }: Pick<AgreementContent, 'budget'>, now: Da
     milestones: [
       milestone('m1', 'advance', ADVANCE, NONE, 130, '20', []),
       milestone('m2', 'report', FIRST, FIRST_DELIVERABLES, 75, '30', ['m1']),
-      milestone('m3', 'report', SECOND, SECOND_DELIVERABLES, 5, '30', ['m2']),
+      milestone('m3', 'report', SECOND, SECOND_DELIVERABLES, -10, '30', ['m2']),
       milestone('m4', 'final', FINAL, FINAL_DELIVERABLES, -60, '20', ['m3']),
     ],
     budget,
