@@ -24,9 +24,9 @@ interface Arguments {
 
 /**
  * Saves what was typed into one section of a report, right or wrong: mistakes keep nothing from being stored. `stale` where a
- * colleague has typed something else into it meanwhile.
+ * colleague has typed something else into it meanwhile. Gives the fingerprint of what is stored now.
  */
-export async function saveReport({ actor, agreementId, key, section, typed, base }: Arguments): Promise<void> {
+export async function saveReport({ actor, agreementId, key, section, typed, base }: Arguments): Promise<string> {
   const loaded = await loadOwnMilestone({ actor, agreementId, key, action: 'agreements.report' });
   return inTransaction(async () => {
     const report = openOnly(await currentReport(loaded.milestone._id));
@@ -34,10 +34,12 @@ export async function saveReport({ actor, agreementId, key, section, typed, base
     const given = fieldsOf(asked, typed);
     const keys = asked.questions.map((question) => question.key);
     const stored = together(byQuestion(keys, report.values));
-    if (fingerprint(given) === fingerprint(stored)) return;
+    const saved = fingerprint(given);
+    if (saved === fingerprint(stored)) return saved;
     if (base !== fingerprint(stored)) throw stale();
     const others = Object.fromEntries(Object.entries(report.values).filter(([name]) => !(name in stored)));
     await changeReport(report, report.version, { values: { ...others, ...given } });
+    return saved;
   });
 }
 

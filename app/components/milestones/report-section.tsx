@@ -3,6 +3,7 @@ import { inLanguage } from '~/domain/shared/localized';
 import { questionOf } from '~/forms/application/read-answers';
 import { SectionFields } from '~/forms/application/section-fields';
 import type { FormReply } from '~/forms/form-reply';
+import { AutosaveStatus } from '../autosave-status';
 import { ButtonGroup } from '../button-group';
 import { ErrorSummary } from '../error-summary';
 import { InsetText } from '../inset-text';
@@ -44,10 +45,12 @@ function SectionForm({ page, reply, errors }: ReportSectionProps & { errors: For
   const { text } = usePortal();
   const { agreement, milestone, definition, section, context, values, files, base, after, reportId } = page;
   const home = `/agreements/${agreement.id}/milestones/${milestone.key}/report`;
+  const here = `${home}/sections/${section.key}`;
   const takesFiles = section.questions.some(({ type }) => type === 'files');
   return (
     <PortalForm
-      action={`${home}/sections/${section.key}`}
+      action={here}
+      autosave={`${here}/autosave`}
       encType={takesFiles ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
     >
       <input type="hidden" name="base" value={base} autoComplete="off" />
@@ -66,6 +69,7 @@ function SectionForm({ page, reply, errors }: ReportSectionProps & { errors: For
         fileHrefs={{ removal: (_question, fileId) => `${home}/files/${fileId}/removal` }}
         applicationId={reportId}
       />
+      <AutosaveStatus />
       <ButtonGroup>
         {after && (
           <SubmitButton name="go" value="next">

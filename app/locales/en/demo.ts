@@ -24,4 +24,5 @@ export const demo = {
   'demo.try.signatory': 'Look at the application for the open call, sign what waits and see what was paid.',
   'demo.try.representative': 'Write on the application for the open call, answer a comment, look at the milestones.',
   'demo.try.caseworker': 'Open the register of requests: enter one, assess one, put one on the waiting list.',
+  'demo.paper': 'An illustrative document of the demo.',
 };

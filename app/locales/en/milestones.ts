@@ -189,4 +189,6 @@ export const milestones = {
   'milestones.mail.overdue.office':
     'Nothing is paid meanwhile. Speak with the organisation, or change the date by an amendment.',
   'milestones.report.sha256': 'SHA-256 of the report: {sha256}',
+  'milestones.autosave.conflict':
+    'Not saved: a colleague typed something else here. Load the page anew to see it; copy your words first',
 };

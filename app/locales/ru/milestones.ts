@@ -190,4 +190,6 @@ export const milestones: Record<keyof typeof en, string> = {
   'milestones.mail.overdue.office':
     'До этого выплаты не производятся. Свяжитесь с организацией или перенесите срок изменением к соглашению.',
   'milestones.report.sha256': 'SHA-256 отчёта: {sha256}',
+  'milestones.autosave.conflict':
+    'Не сохранено: коллега написал здесь другое. Скопируйте свой текст и загрузите страницу заново',
 };

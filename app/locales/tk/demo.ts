@@ -27,4 +27,5 @@ export const demo: Record<keyof typeof en, string> = {
   'demo.try.signatory': 'Açyk bäsleşige arza serediň, garaşýan zada gol çekiň we näme tölenendigini görüň.',
   'demo.try.representative': 'Açyk bäsleşige arzany dowam ediň, belliklere jogap beriň, tapgyrlara serediň.',
   'demo.try.caseworker': 'Haýyşlaryň sanawyny açyň: birini giriziň, birine baha beriň, birini nobata goýuň.',
+  'demo.paper': 'Görkeziş nusgasynyň mysal resminamasy.',
 };

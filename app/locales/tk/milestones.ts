@@ -192,4 +192,6 @@ export const milestones: Record<keyof typeof en, string> = {
   'milestones.mail.overdue.office':
     'Oňa çenli töleg geçirilmeýär. Gurama bilen gürleşiň ýa-da möhleti ylalaşyga üýtgetme bilen süýşüriň.',
   'milestones.report.sha256': 'Hasabatyň SHA-256 belgisi: {sha256}',
+  'milestones.autosave.conflict':
+    'Ýazylmady: kärdeşiňiz bu ýere başga zat ýazdy. Ilki öz ýazanyňyzy göçürip alyň, soňra sahypany täzeden açyň',
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as own from '~/routes/agreements.$agreementId.milestones.$key._index';
 import * as report from '~/routes/agreements.$agreementId.milestones.$key.report._index';
 import * as section from '~/routes/agreements.$agreementId.milestones.$key.report.sections.$section';
+import * as autosave from '~/routes/agreements.$agreementId.milestones.$key.report.sections.$section.autosave';
 import * as ownList from '~/routes/agreements.$agreementId.milestones._index';
 import * as acceptance from '~/routes/office.agreements.$agreementId.milestones.$key.acceptance';
 import * as office from '~/routes/office.agreements.$agreementId.milestones.$key._index';
@@ -29,6 +30,7 @@ async function at(userId: string, side: 'office' | 'organisation', agreementId: 
     routeArgs(`${home}${place}`, { cookie, params: { agreementId, key: 'm1', ...more }, ...(form ? { form } : {}) });
   return {
     home,
+    args,
     read: (route: Route, place = '', more: Record<string, string> = {}) => callRoute(route, args(place, more)),
     post: (route: Route, form: Record<string, string>, place = '', more: Record<string, string> = {}) =>
       callRoute(route, args(place, more, form)),
@@ -38,6 +40,31 @@ async function at(userId: string, side: 'office' | 'organisation', agreementId: 
 const placeOf = ({ location }: { location: string | null }) => location;
 
 describe('the pages of a milestone', () => {
+  it('save a report while it is written, and never over what a colleague typed', async () => {
+    const { agreement, representative, signatory } = await runningAgreement();
+    const person = await at(representative.userId, 'organisation', agreement._id);
+    const colleague = await at(signatory.userId, 'organisation', agreement._id);
+    await person.post(own.action, {});
+    const place = { section: 'narrative' };
+    const { page } = (await person.read(section.loader, '', place)).data as Awaited<ReturnType<typeof section.loader>>;
+    const save = async (who: typeof person, base: string, results: string) => {
+      const reply = await autosave.action(who.args('', place, { base, 'answers.results': results }));
+      return (await reply.json()) as { base?: string; conflict?: boolean };
+    };
+    const first = await save(person, page.base, 'We began');
+    const second = await save(person, first.base ?? '', 'We began in May');
+    // What did not arrive is sent again.
+    expect(await save(person, first.base ?? '', 'We began in May')).toMatchObject({ base: second.base });
+    expect(await save(colleague, page.base, 'They began')).toMatchObject({ conflict: true });
+    expect((await reportOf({ agreement, representative, manager: representative })).values).toMatchObject({
+      'answers.results': 'We began in May',
+    });
+    await person.post(section.action, { base: second.base ?? '', 'answers.results': 'All is done' }, '', place);
+    expect((await reportOf({ agreement, representative, manager: representative })).values).toMatchObject({
+      'answers.results': 'All is done',
+    });
+  });
+
   it('let the organisation begin, fill in and hand in its report, and keep what was typed', async () => {
     const running = await runningAgreement();
     const { agreement, representative } = running;
