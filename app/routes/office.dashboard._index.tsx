@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
 import { permitted } from '#server/accounts/permitted';
 import { getDashboard } from '#server/dashboard/get-dashboard';
 import { BarsTable } from '~/components/dashboard/bars-table';
@@ -7,6 +6,7 @@ import { CityMap } from '~/components/dashboard/city-map';
 import { useCounts } from '~/components/dashboard/counts';
 import { DashboardFilters } from '~/components/dashboard/dashboard-filters';
 import { MeasuresTable } from '~/components/dashboard/measures-table';
+import { DashboardPart, TableLink } from '~/components/dashboard/dashboard-part';
 import { DashboardOverview } from '~/components/dashboard/overview';
 import { QuarterLinks } from '~/components/dashboard/quarter-links';
 import { EmptyState } from '~/components/empty-state';
@@ -46,9 +46,10 @@ export default function DashboardPage() {
           ) : (
             <>
               <Tables shown={shown} />
-              <Part title={text('quarterReport.title')}>
+              <section>
+                <h2 className="govuk-heading-m">{text('quarterReport.title')}</h2>
                 <QuarterLinks programmeId={shown.programmeId} quarters={shown.quarters} />
-              </Part>
+              </section>
             </>
           )}
         </>
@@ -77,7 +78,8 @@ function Tables({ shown: { programmeId, filter, options, services, tables, isFul
   return (
     <>
       <DashboardOverview measures={tables.measures} />
-      <Part title={text('dashboard.bySource')}>
+      <TableLink table="all" search={search} />
+      <DashboardPart table="source" search={search}>
         <BarsTable
           caption={text('dashboard.bySource')}
           label={text('dashboard.column.source')}
@@ -85,8 +87,8 @@ function Tables({ shown: { programmeId, filter, options, services, tables, isFul
             ...{ key: source, name: text(`request.source.${source}`), requests },
           }))}
         />
-      </Part>
-      <Part title={text('dashboard.byMonth')}>
+      </DashboardPart>
+      <DashboardPart table="month" search={search}>
         <BarsTable
           caption={text('dashboard.byMonth')}
           label={text('dashboard.column.month')}
@@ -98,16 +100,16 @@ function Tables({ shown: { programmeId, filter, options, services, tables, isFul
             },
           }))}
         />
-      </Part>
-      <Part title={text('dashboard.byCity')}>
+      </DashboardPart>
+      <DashboardPart table="city" search={search}>
         <CityMap
           cities={cities.map(({ key, name, measures: { requests } }) => ({
             ...{ city: key, name, requests, label: count(requests) },
           }))}
         />
         <MeasuresTable caption={text('dashboard.byCity')} label={text('dashboard.filter.city')} rows={cities} />
-      </Part>
-      <Part title={text('dashboard.byService')}>
+      </DashboardPart>
+      <DashboardPart table="service" search={search}>
         <MeasuresTable
           caption={text('dashboard.byService')}
           label={text('dashboard.column.service')}
@@ -118,8 +120,8 @@ function Tables({ shown: { programmeId, filter, options, services, tables, isFul
             requestsHref: isFull ? `${servicePath('office', id)}/requests` : undefined,
           }))}
         />
-      </Part>
-      <Part title={text('dashboard.comparison')}>
+      </DashboardPart>
+      <DashboardPart table="comparison" search={search}>
         <MeasuresTable
           caption={text('dashboard.comparison')}
           label={text('dashboard.column.delivery')}
@@ -131,7 +133,7 @@ function Tables({ shown: { programmeId, filter, options, services, tables, isFul
             },
           }))}
         />
-      </Part>
+      </DashboardPart>
       <p className="govuk-body">
         <a className="govuk-link" href={`/office/dashboard.csv?${search}`}>
           {text('dashboard.csv')}
@@ -153,14 +155,5 @@ function ServiceName({ id, services }: { id: string; services: Shown['services']
     <a className="govuk-link" href={servicePath('office', id)}>
       {found ? `${inLanguage(found.title, locale)}: ${inLanguage(found.provider, locale)}` : id}
     </a>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="govuk-heading-m">{title}</h2>
-      {children}
-    </section>
   );
 }
