@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
 import { can } from '~/domain/accounts/permissions';
 import { permitted } from '#server/accounts/permitted';
 import { getDashboard } from '#server/dashboard/get-dashboard';
@@ -8,6 +7,7 @@ import { CityMap } from '~/components/dashboard/city-map';
 import { useCounts } from '~/components/dashboard/counts';
 import { DashboardFilters } from '~/components/dashboard/dashboard-filters';
 import { MeasuresTable } from '~/components/dashboard/measures-table';
+import { DashboardPart, TableLink } from '~/components/dashboard/dashboard-part';
 import { DashboardOverview } from '~/components/dashboard/overview';
 import { QuarterLinks } from '~/components/dashboard/quarter-links';
 import { EmptyState } from '~/components/empty-state';
@@ -48,9 +48,10 @@ export default function DashboardPage() {
           ) : (
             <>
               <Tables shown={shown} mayReadFindings={mayReadFindings} />
-              <Part title={text('quarterReport.title')}>
+              <section>
+                <h2 className="govuk-heading-m">{text('quarterReport.title')}</h2>
                 <QuarterLinks programmeId={shown.programmeId} quarters={shown.quarters} />
-              </Part>
+              </section>
             </>
           )}
         </>
@@ -85,7 +86,8 @@ function Tables({ shown, mayReadFindings }: TablesProps) {
   return (
     <>
       <DashboardOverview measures={tables.measures} mayReadFindings={mayReadFindings} />
-      <Part title={text('dashboard.bySource')}>
+      <TableLink table="all" search={search} />
+      <DashboardPart table="source" search={search}>
         <BarsTable
           caption={text('dashboard.bySource')}
           label={text('dashboard.column.source')}
@@ -93,8 +95,8 @@ function Tables({ shown, mayReadFindings }: TablesProps) {
             ...{ key: source, name: text(`request.source.${source}`), requests },
           }))}
         />
-      </Part>
-      <Part title={text('dashboard.byMonth')}>
+      </DashboardPart>
+      <DashboardPart table="month" search={search}>
         <BarsTable
           caption={text('dashboard.byMonth')}
           label={text('dashboard.column.month')}
@@ -106,16 +108,16 @@ function Tables({ shown, mayReadFindings }: TablesProps) {
             },
           }))}
         />
-      </Part>
-      <Part title={text('dashboard.byCity')}>
+      </DashboardPart>
+      <DashboardPart table="city" search={search}>
         <CityMap
           cities={cities.map(({ key, name, measures: { requests } }) => ({
             ...{ city: key, name, requests, label: count(requests) },
           }))}
         />
         <MeasuresTable caption={text('dashboard.byCity')} label={text('dashboard.filter.city')} rows={cities} />
-      </Part>
-      <Part title={text('dashboard.byService')}>
+      </DashboardPart>
+      <DashboardPart table="service" search={search}>
         <MeasuresTable
           caption={text('dashboard.byService')}
           label={text('dashboard.column.service')}
@@ -126,8 +128,8 @@ function Tables({ shown, mayReadFindings }: TablesProps) {
             requestsHref: isFull ? `${servicePath('office', id)}/requests` : undefined,
           }))}
         />
-      </Part>
-      <Part title={text('dashboard.comparison')}>
+      </DashboardPart>
+      <DashboardPart table="comparison" search={search}>
         <MeasuresTable
           caption={text('dashboard.comparison')}
           label={text('dashboard.column.delivery')}
@@ -139,7 +141,7 @@ function Tables({ shown, mayReadFindings }: TablesProps) {
             },
           }))}
         />
-      </Part>
+      </DashboardPart>
       <p className="govuk-body">
         <a className="govuk-link" href={`/office/dashboard.csv?${search}`}>
           {text('dashboard.csv')}
@@ -161,14 +163,5 @@ function ServiceName({ id, services }: { id: string; services: Shown['services']
     <a className="govuk-link" href={servicePath('office', id)}>
       {found ? `${inLanguage(found.title, locale)}: ${inLanguage(found.provider, locale)}` : id}
     </a>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="govuk-heading-m">{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,8 +1,11 @@
 import { permitted } from '#server/accounts/permitted';
 import { exportDashboard } from '#server/dashboard/export-dashboard';
 import { xlsxResponse } from '#server/exports/xlsx';
+import { withPlainRefusals } from '#server/files/plain-refusals';
 
-export const loader = permitted('services.oversee', async ({ actor, request, locale, text, now }) => {
-  const parameters = new URL(request.url).searchParams;
-  return xlsxResponse(await exportDashboard({ actor, parameters, locale, text, now }));
-});
+export const loader = permitted('services.oversee', ({ actor, request, locale, text, now }) =>
+  withPlainRefusals({ request, text }, async () => {
+    const parameters = new URL(request.url).searchParams;
+    return xlsxResponse(await exportDashboard({ actor, parameters, locale, text, now }));
+  }),
+);

@@ -1,6 +1,12 @@
-import { DASHBOARD_TABLE, type DashboardColumn, type DashboardPart } from '~/domain/dashboard/dashboard-table';
+import {
+  DASHBOARD_TABLE,
+  isDashboardPart,
+  type DashboardColumn,
+  type DashboardPart,
+} from '~/domain/dashboard/dashboard-table';
 import { EARLIER } from '~/domain/dashboard/dashboard';
 import type { Measures } from '~/domain/dashboard/figures';
+import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import { inLanguage } from '~/domain/shared/localized';
 import { decimalOf } from '~/domain/shared/money';
@@ -27,7 +33,10 @@ interface Line {
   says: string;
 }
 
-/** Every table of the dashboard, as the actor sees it, one figure a line. */
+/**
+ * Every table of the dashboard, or the `table` of the address alone, as the actor sees it, one figure a line: what is suppressed on
+ * the page is suppressed here. `not-found` where there is no such table.
+ */
 export async function exportDashboard({
   actor,
   parameters,
@@ -35,10 +44,21 @@ export async function exportDashboard({
   text,
   now,
 }: Arguments): Promise<ExportedTable<DashboardColumn>> {
+  const table = tableOf(parameters);
   const { shown } = await getDashboard({ actor, parameters, now });
-  const lines = shown ? linesOf(shown, locale, text) : [];
+  const all = shown ? linesOf(shown, locale, text) : [];
+  const lines = table === null ? all : all.filter((line) => line.table === table);
   const rows = lines.map((cells, at): TableRow<DashboardColumn> => ({ id: String(at), cells: { ...cells } }));
-  return { definition: DASHBOARD_TABLE, text, rows: each(rows), fileName: `${shown?.code ?? 'programme'}-dashboard` };
+  const fileName = [shown?.code ?? 'programme', 'dashboard', ...(table === null ? [] : [table])].join('-');
+  return { definition: DASHBOARD_TABLE, text, rows: each(rows), fileName };
+}
+
+/** The table that an address asks for; null for all of them. */
+function tableOf(parameters: URLSearchParams): DashboardPart | null {
+  const table = parameters.get('table');
+  if (table === null) return null;
+  if (!isDashboardPart(table)) throw new DomainError('not-found');
+  return table;
 }
 
 function linesOf({ tables, options, services }: NonNullable<Dashboard['shown']>, locale: Locale, text: Text): Line[] {

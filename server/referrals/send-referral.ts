@@ -10,6 +10,7 @@ import { inTransaction } from '#server/database/transaction';
 import { Service, type ServiceRecord } from '#server/models/service';
 import { ServiceRequest } from '#server/models/service-request';
 import { assertNothingPersonal } from '#server/privacy/assert-nothing-personal';
+import { tellOfArrival } from '#server/requests/tell-of-arrival';
 import { writeRequest } from '#server/requests/write-request';
 
 interface Arguments {
@@ -68,10 +69,11 @@ async function receiveOnce({ sender, id, input, now }: Receive): Promise<string>
   if (services.length === 0) throw new DomainError('invalid', 'referrals.error.nobody', { field: 'to' });
   const reference = receiptNumber(randomBytes(16)).replace(/^R/, 'U');
   await inTransaction(async () => {
-    await writeRequest({
+    const request = await writeRequest({
       ...{ id, services, by, now, referral: { userId, ...(link ? { linkId: link.id } : {}), reference } },
       entry: { ...said, receivedOn: portalDay(now), met: [] },
     });
+    await tellOfArrival({ request, services, now });
     const subject = { kind: 'request', id };
     const details = { to, services: services.length, ...(link ? { link: link.id } : {}) };
     await appendEvent({ actor, action: 'referrals.sent', subject, details, now });

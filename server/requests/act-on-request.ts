@@ -12,6 +12,7 @@ import { Service, type ServiceRecord } from '#server/models/service';
 import { ServiceRequest, type ServiceRequestRecord } from '#server/models/service-request';
 import { assertNothingPersonal } from '#server/privacy/assert-nothing-personal';
 import { loadRequest, type LoadedRequest } from './load-request';
+import { tellOfArrival } from './tell-of-arrival';
 import { writeRequest } from './write-request';
 
 /** The states of services that may be sent a case. */
@@ -129,10 +130,12 @@ export async function redirectRequest(on: On<'redirection'>): Promise<void> {
         met: [],
         note,
       };
-      await writeRequest({
-        ...{ id: arriving, entry, services: [target], by: actor, now, redirectedFrom: request._id },
+      const services = [target];
+      const arrived = await writeRequest({
+        ...{ id: arriving, entry, services, by: actor, now, redirectedFrom: request._id },
         referral: request.referral,
       });
+      await tellOfArrival({ request: arrived, services, now });
     },
   });
 }

@@ -59,6 +59,7 @@ import { letterIssued } from './letter-issued';
 import { letterWithdrawn } from './letter-withdrawn';
 import { reportSigned } from './report-signed';
 import { reportToSign } from './report-to-sign';
+import { requestArrived } from './request-arrived';
 import { resultsPublished } from './results-published';
 import { rolesChanged } from './roles-changed';
 import { secondFactorOff } from './second-factor-off';
@@ -155,6 +156,7 @@ export const mails = {
   'letter-issued': letterIssued,
   'letter-withdrawn': letterWithdrawn,
   'report-to-sign': reportToSign,
+  'request-arrived': requestArrived,
   'results-published': resultsPublished,
   'roles-changed': rolesChanged,
   'second-factor-off': secondFactorOff,
@@ -189,7 +191,7 @@ export type MailProps<Name extends MailName> = Parameters<(typeof mails)[Name]>[
  * The mails that may wait for the daily collection of people who asked for one. What is not named here is urgent and
  * goes at once: everything about security, and what has a deadline.
  */
-const MAY_WAIT: readonly MailName[] = ['call-approved', 'results-published', 'undelivered'];
+const MAY_WAIT: readonly MailName[] = ['call-approved', 'request-arrived', 'results-published', 'undelivered'];
 
 export function isUrgent(name: MailName): boolean {
   return !MAY_WAIT.includes(name);

@@ -12,6 +12,8 @@ export const DASHBOARD_PARTS = {
 } as const satisfies Record<string, MessageKey>;
 export type DashboardPart = keyof typeof DASHBOARD_PARTS;
 
+export const isDashboardPart = (name: string): name is DashboardPart => Object.hasOwn(DASHBOARD_PARTS, name);
+
 /** The dashboard as a file: one figure a line; `says` tells what is suppressed, and the currency of money. */
 export const DASHBOARD_TABLE = defineTable({
   columns: [

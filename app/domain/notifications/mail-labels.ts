@@ -74,6 +74,7 @@ export const MAIL_NAMES = [
   'removed-from-home',
   'report-signed',
   'report-to-sign',
+  'request-arrived',
   'results-published',
   'roles-changed',
   'screening-begun',

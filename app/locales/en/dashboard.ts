@@ -59,4 +59,5 @@ export const dashboard = {
   'dashboard.column.says': 'Note',
   'dashboard.noServices': 'There are no services here yet.',
   'dashboard.inQuarter': 'Requests in this quarter',
+  'dashboard.tableCsv': '“{table}” as CSV',
 };

@@ -61,4 +61,5 @@ export const dashboard: Record<keyof typeof en, string> = {
   'dashboard.column.says': 'Примечание',
   'dashboard.noServices': 'Здесь пока нет услуг.',
   'dashboard.inQuarter': 'Обращения в этом квартале',
+  'dashboard.tableCsv': '«{table}» в CSV',
 };

@@ -9,6 +9,7 @@ import { analytics } from './analytics';
 import { answers } from './answers';
 import { appeals } from './appeals';
 import { applications } from './applications';
+import { arrival } from './arrival';
 import { assignment } from './assignment';
 import { audit } from './audit';
 import { auditPayments } from './audit-payments';
@@ -109,6 +110,7 @@ export const catalogue = {
   ...answers,
   ...appeals,
   ...applications,
+  ...arrival,
   ...assignment,
   ...audit,
   ...auditPayments,

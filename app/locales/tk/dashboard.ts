@@ -61,4 +61,5 @@ export const dashboard: Record<keyof typeof en, string> = {
   'dashboard.column.says': 'Bellik',
   'dashboard.noServices': 'Bu ýerde heniz hyzmat ýok.',
   'dashboard.inQuarter': 'Bu çärýekdäki ýüztutmalar',
+  'dashboard.tableCsv': '“{table}” (CSV)',
 };

@@ -6,7 +6,9 @@ import * as quarterly from '~/routes/office.dashboard.$programmeId.$quarter[.]pd
 import * as view from '~/routes/office.dashboard.views.$viewId';
 import * as views from '~/routes/office.dashboard.views._index';
 import * as page from '~/routes/office.dashboard._index';
+import { DASHBOARD_PARTS } from '~/domain/dashboard/dashboard-table';
 import { quarterOf } from '~/domain/indicators/quarters';
+import { textIn } from '~/locales/text-in';
 import { dayIn } from '#tests/factories/agreement';
 import { routeArgs } from '#tests/factories/route-args';
 import { deliveredService, receivedRequest } from '#tests/factories/service';
@@ -45,6 +47,35 @@ it('gives every table as a file, in the words of the reader', async () => {
   expect(await lines(approver)).toContain('Requests by source,Hotline,Requests,,suppressed');
   const workbook = await xlsx.loader(routeArgs('/office/dashboard.xlsx', { cookie }));
   expect(workbook.headers.get('Content-Type')).toContain('spreadsheetml');
+});
+
+it('gives each table as a file of its own: its rows of the whole file, and nothing of a table that is not there', async () => {
+  const { cookie, approver, service } = await followed();
+  const file = async (who: string, query: string, accept = '*/*') =>
+    csv.loader(routeArgs(`/office/dashboard.csv?${query}`, { cookie: who, headers: { Accept: accept } }));
+  const figures = `programme=${service.programmeId}&kind=non-state`;
+  for (const who of [cookie, approver]) {
+    const [heading, ...all] = (await (await file(who, figures)).text()).trimEnd().split('\r\n');
+    const found: (string | undefined)[] = [];
+    for (const [table, label] of Object.entries(DASHBOARD_PARTS)) {
+      const answer = await file(who, `table=${table}&${figures}`);
+      expect(answer.headers.get('Content-Disposition')).toContain(`-dashboard-${table}.csv`);
+      const [head, ...own] = (await answer.text()).trimEnd().split('\r\n');
+      expect(head).toBe(heading);
+      expect(own.length).toBeGreaterThan(0);
+      expect(own).toEqual(all.filter((line) => line.startsWith(`${textIn('en')(label)},`)));
+      found.push(...own);
+    }
+    expect(found).toEqual(all);
+  }
+  const sources = (who: string) => file(who, `table=source&${figures}`).then((answer) => answer.text());
+  expect(await sources(cookie)).toContain('Requests by source,Hotline,Requests,1');
+  expect(await sources(approver)).toContain('Requests by source,Hotline,Requests,,suppressed');
+  for (const unknown of ['secrets', '', 'constructor']) {
+    expect((await file(cookie, `table=${unknown}&${figures}`)).status).toBe(404);
+    expect((await xlsx.loader(routeArgs(`/office/dashboard.xlsx?table=${unknown}`, { cookie }))).status).toBe(404);
+  }
+  await expect(file(cookie, 'table=secrets', 'text/html')).rejects.toMatchObject({ data: { code: 'not-found' } });
 });
 
 it('gives the report of a quarter in the language asked for, and none of another', async () => {
