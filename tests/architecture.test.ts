@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HARD_CAP, HOUSE_RULES, ROOT, sourcesOfTheHouse, type SourceFile } from './house-rules';
@@ -85,5 +85,16 @@ describe('the house', () => {
     const fixed = ['remix', '@remix-run/node', 'mongoose', 'zod', 'react-hook-form', 'pdfkit', 'nodemailer', 'vitest'];
     expect(fixed.filter((name) => !(name in { ...dependencies, ...devDependencies }))).toEqual([]);
     expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "https?:/);
+  });
+
+  it('names in the README, for each rule of the design, tests that are there', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, section = ''] = readme.split('\n## The rules and their tests\n');
+    const named = [...(section.split('\n## ')[0] ?? '').matchAll(/`([\w/-]+)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(100);
+    const isThere = (path: string) => existsSync(join(ROOT, 'tests', path));
+    expect(
+      named.filter((path) => path !== 'tests/' && !isThere(`${path}.test.ts`) && !isThere(`${path}.test.tsx`)),
+    ).toEqual([]);
   });
 });
