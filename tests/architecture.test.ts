@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -96,5 +97,21 @@ describe('the house', () => {
     expect(
       named.filter((path) => path !== 'tests/' && !isThere(`${path}.test.ts`) && !isThere(`${path}.test.tsx`)),
     ).toEqual([]);
+  });
+
+  it('runs with packages of permissive licences only', () => {
+    const command = ['--import', 'tsx', 'server/commands/licences.ts'];
+    const lines = execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
+    const permissive =
+      /^(MIT|MIT-0|MIT\/X11|Apache-2\.0|ISC|BSD-[23]-Clause|0BSD|OFL-1\.1|Unlicense|BlueOak-1\.0\.0|Zlib|CC0-1\.0)$/;
+    const isFine = (licence: string) => {
+      const parts = licence.replace(/[()]/g, '').split(/ (AND|OR) /);
+      const named = parts.filter((part) => part !== 'AND' && part !== 'OR');
+      return parts.includes('OR')
+        ? named.some((one) => permissive.test(one))
+        : named.every((one) => permissive.test(one));
+    };
+    expect(lines.length).toBeGreaterThan(300);
+    expect(lines.filter((line) => !isFine(line.split(' ').slice(2).join(' ')))).toEqual([]);
   });
 });
