@@ -1,7 +1,7 @@
 import type { Locale } from '~/domain/shared/locale';
 import { inLanguage, type Localized } from '~/domain/shared/localized';
 import type { MessageKey } from '~/domain/shared/message-key';
-import { formatDateTime } from '~/locales/formats';
+import { formatDeadline } from '~/locales/formats';
 import { usePortal } from './portal-context';
 
 type WaitingValues = Record<string, string | number | Localized>;
@@ -27,7 +27,7 @@ export function WaitingList({ items, now }: { items: readonly WaitingLine[]; now
             </a>
             {until && (
               <span className={`portal-waiting__until${late ? ' portal-waiting__until--late' : ''}`}>
-                {text(late ? 'desk.late' : 'desk.until', { date: formatDateTime(locale, until) })}
+                {text(late ? 'desk.late' : 'desk.until', { date: formatDeadline(locale, until) })}
               </span>
             )}
           </li>

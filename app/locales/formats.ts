@@ -1,5 +1,6 @@
 import type { Locale } from '~/domain/shared/locale';
 import { decimalOf, type Money } from '~/domain/shared/money';
+import { portalDay, startOfPortalDay } from '~/domain/shared/portal-day';
 
 /** Where deadlines are told: the whole country has this zone, UTC+5 without summer time. */
 export const PORTAL_ZONE = 'Asia/Ashgabat';
@@ -51,6 +52,12 @@ export function formatDateTime(
   options: { zone?: string; seconds?: boolean } = {},
 ): string {
   return `${formatDate(locale, instant, options.zone)}, ${formatTime(instant, options)}`;
+}
+
+/** A deadline: one that is the end of a day is told as that day, since nobody reads midnight as the day before. */
+export function formatDeadline(locale: Locale, instant: Date): string {
+  if (startOfPortalDay(portalDay(instant)).getTime() !== instant.getTime()) return formatDateTime(locale, instant);
+  return formatDate(locale, new Date(instant.getTime() - 1));
 }
 
 /** Also takes an exact decimal text, which no floating point number touches. */

@@ -3,6 +3,7 @@ import {
   formatBytes,
   formatDate,
   formatDateTime,
+  formatDeadline,
   formatMoney,
   formatNumber,
   formatSizeLimit,
@@ -26,6 +27,11 @@ describe('dates', () => {
     expect(formatTime(newYear)).toBe('00:30');
     expect(formatDateTime('tk', newYear, { seconds: true })).toBe('1 ýanwar 2027, 00:30:05');
     expect(formatDateTime('en', newYear, { zone: 'UTC' })).toBe('31 December 2026, 19:30');
+  });
+
+  it('that are a deadline name the day that ends with it, or the minute', () => {
+    expect(formatDeadline('en', new Date('2026-12-31T19:00:00Z'))).toBe('31 December 2026');
+    expect(formatDeadline('en', newYear)).toBe('1 January 2027, 00:30');
   });
 });
 
