@@ -4,7 +4,7 @@ import { useText } from './portal-context';
 export function DemoBanner() {
   const text = useText();
   return (
-    <div className="govuk-phase-banner">
+    <aside className="govuk-phase-banner" aria-label={text('notice.important')}>
       <p className="govuk-phase-banner__content">
         <span className="govuk-phase-banner__text">
           {text('demo.banner')}{' '}
@@ -13,6 +13,6 @@ export function DemoBanner() {
           </a>
         </span>
       </p>
-    </div>
+    </aside>
   );
 }

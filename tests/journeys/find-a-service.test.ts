@@ -22,7 +22,7 @@ it.each([
       .getByRole('link', { name: text('findService.title') })
       .click();
     await page.waitForURL('**/find-a-service');
-    expect(await page.locator('main').textContent()).toContain(text('findService.count', { count: 17 }));
+    expect(await page.locator('main').textContent()).toContain(text('findService.count', { count: 18 }));
     if (javaScriptEnabled) await expectGoodPage(page, `find-a-service-${locale}`);
     await page.selectOption('[name=service]', 'personal-assistant');
     await page.selectOption('[name=place]', 'ashgabat-kopetdag');
