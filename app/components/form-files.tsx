@@ -9,7 +9,7 @@ import { StatusTag } from './status-tag';
 import { SubmitButton } from './submit-button';
 
 interface FormFilesProps extends Pick<FieldProps, 'errors' | 'values'> {
-  files: readonly ListedFile[];
+  files: readonly Pick<ListedFile, 'id' | 'name' | 'size' | 'state'>[];
   label: string;
   /** On the button that keeps a file and shows the form again. */
   addLabel: string;

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { everyone } from '#server/accounts/permitted';
 import { signInCookies } from '#server/accounts/sign-in-cookies';
-import { becomeDemoPerson, demoHomes } from '#server/demo/become';
+import { becomeDemoPerson, demoHomes } from '#server/demo/become-demo-person';
 import { parseForm } from '#server/http';
 import { redirectWithHeaders } from '#server/process/flash';
 import type { PageHandle } from '~/components/page-handle';

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { intoForm } from '#server/accounts/into-form';
 import { everyone } from '#server/accounts/permitted';
 import { signInCookies } from '#server/accounts/sign-in-cookies';
-import { signInJoined } from '#server/accounts/sign-in-joined';
+import { enterAccount } from '#server/accounts/enter-account';
 import { parseForm } from '#server/http';
 import { acceptInvitation } from '#server/invitations/accept-invitation';
 import { showInvitation } from '#server/invitations/show-invitation';
@@ -32,7 +32,7 @@ export const action = everyone(async ({ actor, params, request, locale, client, 
   if (!form.ok) return form.reply;
   const outcome = await intoForm(form.typed, () => acceptInvitation({ token, input: form.value, locale, now }));
   if (!outcome.ok) return outcome.reply;
-  const signedIn = await signInJoined(outcome.value.userId, { client, now });
+  const signedIn = await enterAccount(outcome.value.userId, { client, now });
   return redirectWithNotice('/desk', 'notice.told.joined', signInCookies(signedIn, baseUrl));
 });
 

@@ -1,7 +1,6 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
-import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
-import type { SubjectRules } from '#server/files/subject-rules';
+import { anyFiles, type SubjectRules } from '#server/files/subject-rules';
 import { Appeal, type AppealRecord } from '#server/models/appeal';
 import { Application } from '#server/models/application';
 import { appealStanding } from './appealable';
@@ -52,11 +51,5 @@ export const APPEAL_FILES: SubjectRules = {
   },
   mayAdd: mayChange,
   mayRemove: mayChange,
-  allowance: () =>
-    Promise.resolve({
-      types: FILE_MEDIA_TYPES,
-      maxBytes: MAX_FILE_BYTES,
-      maxFiles: MOST_APPEAL_FILES,
-      together: null,
-    }),
+  allowance: () => Promise.resolve(anyFiles(MOST_APPEAL_FILES)),
 };

@@ -1,11 +1,10 @@
 import { can } from '~/domain/accounts/permissions';
-import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
 import type { FileSubject } from '~/domain/files/file-subject';
 import { MOST_RECEIPTS } from '~/domain/expenditure/cost';
 import { isOpenReport } from '~/domain/milestones/report-status';
 import type { Actor } from '~/domain/accounts/roles';
 import { describeFile, type FileDescription } from '#server/files/describe-file';
-import type { SubjectRules } from '#server/files/subject-rules';
+import { anyFiles, type SubjectRules } from '#server/files/subject-rules';
 import { MilestoneReport, type MilestoneReportRecord } from '#server/models/milestone-report';
 import { StoredFile } from '#server/models/stored-file';
 
@@ -43,6 +42,5 @@ export const RECEIPT_FILES: SubjectRules = {
   },
   mayAdd: mayWrite,
   mayRemove: mayWrite,
-  allowance: () =>
-    Promise.resolve({ types: FILE_MEDIA_TYPES, maxBytes: MAX_FILE_BYTES, maxFiles: MOST_RECEIPTS, together: null }),
+  allowance: () => Promise.resolve(anyFiles(MOST_RECEIPTS)),
 };

@@ -1,7 +1,7 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject, FileSubjectKind } from '~/domain/files/file-subject';
-import { FILE_MEDIA_TYPES, MAX_FILE_BYTES, MAX_FILES_OF_SUBJECT } from '~/domain/files/file-types';
+import { MAX_FILES_OF_SUBJECT } from '~/domain/files/file-types';
 import { DomainError } from '~/domain/shared/errors';
 import { AGREEMENT_FILES } from '#server/agreements/agreement-files';
 import { APPEAL_FILES } from '#server/appeals/appeal-files';
@@ -12,15 +12,9 @@ import { RECEIPT_FILES } from '#server/expenditure/receipts';
 import { MILESTONE_FILES, VISIT_FILES } from '#server/milestones/milestone-files';
 import { FINDING_FILES } from '#server/quality/finding-files';
 import { SUPPLEMENT_FILES } from '#server/screening/supplement-files';
-import type { FileAllowance, SubjectRules } from './subject-rules';
+import { anyFiles, type FileAllowance, type SubjectRules } from './subject-rules';
 
-const ANYTHING: FileAllowance = {
-  types: FILE_MEDIA_TYPES,
-  maxBytes: MAX_FILE_BYTES,
-  maxFiles: MAX_FILES_OF_SUBJECT,
-  together: null,
-};
-const UNSEALED = { sealed: false, allowance: () => Promise.resolve(ANYTHING) };
+const UNSEALED = { sealed: false, allowance: () => Promise.resolve(anyFiles(MAX_FILES_OF_SUBJECT)) };
 
 /** Every kind of thing that can have files. A kind that is not here has none. */
 const FILE_SUBJECTS: Record<FileSubjectKind, SubjectRules> = {

@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/accounts/roles';
-import type { FileMediaType } from '~/domain/files/file-types';
+import { FILE_MEDIA_TYPES, MAX_FILE_BYTES, type FileMediaType } from '~/domain/files/file-types';
 
 type Answer = boolean | Promise<boolean>;
 
@@ -13,6 +13,14 @@ export interface FileAllowance {
   /** Subjects of the same kind that share a limit: all whose ids begin so; null without. */
   together: { prefix: string; maxFiles: number } | null;
 }
+
+/** So many files of every kind and size that the portal takes at all. */
+export const anyFiles = (maxFiles: number): FileAllowance => ({
+  types: FILE_MEDIA_TYPES,
+  maxBytes: MAX_FILE_BYTES,
+  maxFiles,
+  together: null,
+});
 
 /** Who may do what with the files of one kind of subject. */
 export interface SubjectRules {

@@ -1,12 +1,11 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import { answerOfFiles } from '~/domain/applications/answer-files';
-import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
 import type { FileSubject } from '~/domain/files/file-subject';
 import { isOpenReport } from '~/domain/milestones/report-status';
 import { MOST_REPORT_FILES } from '~/domain/milestones/report-form';
 import { DomainError } from '~/domain/shared/errors';
-import type { SubjectRules } from '#server/files/subject-rules';
+import { anyFiles, type SubjectRules } from '#server/files/subject-rules';
 import { Milestone, type MilestoneRecord } from '#server/models/milestone';
 import { MilestoneReport, type MilestoneReportRecord } from '#server/models/milestone-report';
 
@@ -49,12 +48,7 @@ export const MILESTONE_FILES: SubjectRules = {
   allowance: async (subjectId) => {
     const report = await reportOf(subjectId);
     if (!report) throw new DomainError('not-found');
-    return {
-      types: FILE_MEDIA_TYPES,
-      maxBytes: MAX_FILE_BYTES,
-      maxFiles: 10,
-      together: { prefix: `${report._id}.`, maxFiles: MOST_REPORT_FILES },
-    };
+    return { ...anyFiles(10), together: { prefix: `${report._id}.`, maxFiles: MOST_REPORT_FILES } };
   },
 };
 
@@ -78,6 +72,5 @@ export const VISIT_FILES: SubjectRules = {
   },
   mayAdd: mayRecord,
   mayRemove: mayRecord,
-  allowance: () =>
-    Promise.resolve({ types: FILE_MEDIA_TYPES, maxBytes: MAX_FILE_BYTES, maxFiles: MOST_VISIT_FILES, together: null }),
+  allowance: () => Promise.resolve(anyFiles(MOST_VISIT_FILES)),
 };

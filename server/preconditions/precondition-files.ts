@@ -1,8 +1,7 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject } from '~/domain/files/file-subject';
-import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
-import type { SubjectRules } from '#server/files/subject-rules';
+import { anyFiles, type SubjectRules } from '#server/files/subject-rules';
 import { Agreement } from '#server/models/agreement';
 import { Precondition } from '#server/models/precondition';
 
@@ -36,13 +35,7 @@ export const PRECONDITION_FILES: SubjectRules = {
   },
   mayAdd: mayChange,
   mayRemove: mayChange,
-  allowance: () =>
-    Promise.resolve({
-      types: FILE_MEDIA_TYPES,
-      maxBytes: MAX_FILE_BYTES,
-      maxFiles: MOST_EVIDENCE_FILES,
-      together: null,
-    }),
+  allowance: () => Promise.resolve(anyFiles(MOST_EVIDENCE_FILES)),
 };
 
 /** What shows that a precondition is met. */

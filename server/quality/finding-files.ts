@@ -1,8 +1,7 @@
 import { can } from '~/domain/accounts/permissions';
 import type { Actor } from '~/domain/accounts/roles';
 import type { FileSubject } from '~/domain/files/file-subject';
-import { FILE_MEDIA_TYPES, MAX_FILE_BYTES } from '~/domain/files/file-types';
-import type { SubjectRules } from '#server/files/subject-rules';
+import { anyFiles, type SubjectRules } from '#server/files/subject-rules';
 import { Finding, type FindingRecord } from '#server/models/finding';
 import { Service, type ServiceRecord } from '#server/models/service';
 
@@ -36,11 +35,5 @@ export const FINDING_FILES: SubjectRules = {
   },
   mayAdd: mayChange,
   mayRemove: mayChange,
-  allowance: () =>
-    Promise.resolve({
-      types: FILE_MEDIA_TYPES,
-      maxBytes: MAX_FILE_BYTES,
-      maxFiles: MOST_FINDING_FILES,
-      together: null,
-    }),
+  allowance: () => Promise.resolve(anyFiles(MOST_FINDING_FILES)),
 };

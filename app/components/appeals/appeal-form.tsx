@@ -1,16 +1,12 @@
 import type { OwnAppeals } from '#server/appeals/get-own-appeals';
 import { MOST_APPEAL } from '~/domain/appeals/schema';
 import { APPEAL_GROUNDS } from '~/domain/appeals/status';
-import { FILE_STATE_LABELS } from '~/domain/files/labels';
-import { ACCEPTED_EXTENSIONS, MAX_FILE_BYTES } from '~/domain/files/file-types';
 import type { FormReply } from '~/forms/form-reply';
 import { formatBytes } from '~/locales/formats';
 import { CheckboxesField } from '../checkboxes-field';
-import { FileField } from '../file-field';
-import { PlainTable } from '../plain-table';
+import { FormFiles } from '../form-files';
 import { usePortal } from '../portal-context';
 import { PortalForm } from '../portal-form';
-import { StatusTag } from '../status-tag';
 import { ConfirmFields } from '../submissions/confirm-fields';
 import { SubmitButton } from '../submit-button';
 import { TextareaField } from '../textarea-field';
@@ -24,7 +20,7 @@ interface AppealFormProps {
 
 /** Grounds, words and files of an appeal; one form, so that nothing typed is lost while files are added or removed. */
 export function AppealForm({ page, formKey, reply }: AppealFormProps) {
-  const { text } = usePortal();
+  const { locale, text } = usePortal();
   const { files, maySubmit, hasSecondStep } = page;
   const field = { errors: reply?.errors, values: reply?.values };
   return (
@@ -58,19 +54,12 @@ export function AppealForm({ page, formKey, reply }: AppealFormProps) {
           />
         </>
       )}
-      {files.length > 0 && <FilesToGive files={files} />}
-      <FileField
+      <FormFiles
         {...field}
-        name="files"
+        files={files.map(({ bytes, ...file }) => ({ ...file, size: formatBytes(locale, bytes) }))}
         label={text('appeals.files')}
-        hint={text('files.hint', { limit: MAX_FILE_BYTES / 1024 / 1024 })}
-        accept={ACCEPTED_EXTENSIONS}
+        addLabel={text('appeals.files.add')}
       />
-      <p>
-        <SubmitButton kind="secondary" name="go" value="file">
-          {text('appeals.files.add')}
-        </SubmitButton>
-      </p>
       {maySubmit ? (
         <>
           <WarningText>{text('appeals.warning')}</WarningText>
@@ -83,33 +72,5 @@ export function AppealForm({ page, formKey, reply }: AppealFormProps) {
         <p className="govuk-body">{text('appeals.signatoryOnly')}</p>
       )}
     </PortalForm>
-  );
-}
-
-function FilesToGive({ files }: Pick<OwnAppeals, 'files'>) {
-  const { locale, text } = usePortal();
-  return (
-    <PlainTable
-      caption={text('documents.count', { count: files.length })}
-      captionSize="s"
-      rows={files}
-      keyOf={({ id }) => id}
-      columns={[
-        { label: text('documents.name'), cell: ({ name }) => name },
-        { label: text('documents.size'), cell: ({ bytes }) => formatBytes(locale, bytes) },
-        {
-          label: text('documents.state'),
-          cell: ({ state }) => <StatusTag status={state} labels={FILE_STATE_LABELS} />,
-        },
-        {
-          label: text('documents.act'),
-          cell: ({ id, name }) => (
-            <SubmitButton kind="secondary" name="remove" value={id}>
-              {text('documents.remove.of', { name })}
-            </SubmitButton>
-          ),
-        },
-      ]}
-    />
   );
 }

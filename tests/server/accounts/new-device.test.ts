@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeSignIn } from '#server/accounts/complete-sign-in';
 import { signIn } from '#server/accounts/sign-in';
-import { signInJoined } from '#server/accounts/sign-in-joined';
+import { enterAccount } from '#server/accounts/enter-account';
 import { hashOfToken } from '#server/security/secret-token';
 import { mailsTo } from '#tests/factories/mails';
 import { codeAt, enrol } from '#tests/factories/second-factor';
@@ -85,7 +85,7 @@ describe('a sign-in on a device not seen before', () => {
 
   it('is told to who joined on another device, and not on that one', async () => {
     const user = await createUser();
-    const { knownDevices } = await signInJoined(user.id, { client: from(), now });
+    const { knownDevices } = await enterAccount(user.id, { client: from(), now });
     await enter(user.email, knownDevices);
     expect(await told(user.email)).toEqual([]);
     await enter(user.email);

@@ -1,15 +1,11 @@
 import { emailKeyOf } from '~/domain/accounts/rules';
-import type { Role } from '~/domain/accounts/roles';
+import { APPLICANT_ROLES, type Role } from '~/domain/accounts/roles';
 import { DomainError } from '~/domain/shared/errors';
 import type { Locale } from '~/domain/shared/locale';
 import type { Client } from '#server/accounts/client';
-import { withKnownDevice } from '#server/accounts/known-devices';
-import { recordSignIn } from '#server/accounts/record-sign-in';
+import { enterAccount } from '#server/accounts/enter-account';
 import type { SignedIn } from '#server/accounts/sign-in';
-import { endSession } from '#server/accounts/sign-out';
-import { startSession } from '#server/accounts/start-session';
 import { currentConfig } from '#server/current-config';
-import { inTransaction } from '#server/database/transaction';
 import { User } from '#server/models/user';
 import { emailOf } from './demo-actor';
 import { FIRST_ADMINISTRATOR, LEAD_INSTITUTION, ORGANISATIONS, PARTNER_INSTITUTIONS, type DemoPerson } from './homes';
@@ -42,8 +38,8 @@ export function demoHomes(locale: Locale): DemoHome[] {
   ];
 }
 
-/** What somebody is who signs an organisation up. */
-const SIGNATORY: Role[] = ['signatory', 'representative', 'caseworker'];
+/** What somebody is who signs an organisation up, as they would say it. */
+const SIGNATORY: Role[] = [...new Set<Role>(['signatory', ...APPLICANT_ROLES])];
 
 const face = ({ mailbox, name, roles }: Pick<DemoPerson, 'mailbox' | 'name' | 'roles'>): DemoFace => ({
   mailbox,
@@ -63,16 +59,9 @@ interface Becoming {
  * Signs a visitor of the demo in as one of its people, without a password: only those whom the demo made, and only where the
  * database is a demo's (`not-found` otherwise), which never holds real data.
  */
-export async function becomeDemoPerson({ mailbox, client, sessionId, now }: Becoming): Promise<SignedIn> {
+export async function becomeDemoPerson({ mailbox, ...entering }: Becoming): Promise<SignedIn> {
   const known = demoHomes('en').some(({ people }) => people.some((one) => one.mailbox === mailbox));
-  if (!known) throw new DomainError('not-found');
-  return inTransaction(async () => {
-    const user = await User.findOne({ emailKey: emailKeyOf(emailOf(mailbox)), disabled: null }).lean();
-    if (!user) throw new DomainError('not-found');
-    if (sessionId) await endSession({ sessionId, reason: 'signed-out', now });
-    await recordSignIn(user, { secondFactor: 'none', client, now });
-    const token = await startSession({ userId: user._id, client, now });
-    const knownDevices = withKnownDevice(client.knownDevices, user._id);
-    return { userId: user._id, token, knownDevices, locale: user.locale, secondFactor: false };
-  });
+  const user = known && (await User.findOne({ emailKey: emailKeyOf(emailOf(mailbox)), disabled: null }).lean());
+  if (!user) throw new DomainError('not-found');
+  return enterAccount(user._id, entering);
 }
