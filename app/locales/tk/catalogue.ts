@@ -45,6 +45,8 @@ import { findService } from './find-service';
 import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
+import { guideOrganisation } from './guide-organisation';
+import { guides } from './guides';
 import { help } from './help';
 import { home } from './home';
 import { indicators } from './indicators';
@@ -146,6 +148,8 @@ export const catalogue = {
   ...form,
   ...formBuilder,
   ...formPdf,
+  ...guideOrganisation,
+  ...guides,
   ...help,
   ...home,
   ...indicators,
