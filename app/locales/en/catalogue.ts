@@ -45,6 +45,7 @@ import { findService } from './find-service';
 import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
+import { guideEvaluator } from './guide-evaluator';
 import { guideOrganisation } from './guide-organisation';
 import { guides } from './guides';
 import { help } from './help';
@@ -148,6 +149,7 @@ export const catalogue = {
   ...form,
   ...formBuilder,
   ...formPdf,
+  ...guideEvaluator,
   ...guideOrganisation,
   ...guides,
   ...help,
