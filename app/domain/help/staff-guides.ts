@@ -25,3 +25,46 @@ export const evaluatorGuide: Guide = {
   sections: ['desk', 'openings', 'evaluations', 'calls'],
   open: [RESULTS],
 };
+
+/** For those who prepare, and those who approve it. */
+export const managerGuide: Guide = {
+  id: 'manager',
+  roles: ['manager', 'approver'],
+  steps: [
+    'manager.programme',
+    'manager.call',
+    'manager.questions',
+    'manager.addendum',
+    'manager.letters',
+    'manager.agreement',
+    'manager.milestones',
+    'manager.services',
+    'manager.dashboard',
+  ],
+  rules: [
+    'manager.two',
+    'manager.sealed',
+    'manager.settled',
+    'manager.letters',
+    'manager.standstill',
+    'manager.acceptance',
+    'manager.cases',
+  ],
+  sections: [
+    'desk',
+    'officeCalls',
+    'appeals',
+    'officeAgreements',
+    'officeMilestones',
+    'officePayments',
+    'officeTraining',
+    'programmes',
+    'dashboard',
+    'officeServices',
+    'officeQuality',
+    'feedback',
+    'referralLinks',
+    'officeOrganisations',
+  ],
+  open: [RESULTS],
+};

@@ -46,6 +46,7 @@ import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
 import { guideEvaluator } from './guide-evaluator';
+import { guideManager } from './guide-manager';
 import { guideOrganisation } from './guide-organisation';
 import { guides } from './guides';
 import { help } from './help';
@@ -150,6 +151,7 @@ export const catalogue = {
   ...formBuilder,
   ...formPdf,
   ...guideEvaluator,
+  ...guideManager,
   ...guideOrganisation,
   ...guides,
   ...help,
