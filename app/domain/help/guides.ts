@@ -1,10 +1,10 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { Guide } from './guide';
 import { organisationGuide } from './organisation-guide';
-import { evaluatorGuide, managerGuide } from './staff-guides';
+import { evaluatorGuide, financeGuide, managerGuide } from './staff-guides';
 
 /** How each role does its work, in the order in which a grant passes from hand to hand. */
-export const GUIDES: readonly Guide[] = [organisationGuide, evaluatorGuide, managerGuide];
+export const GUIDES: readonly Guide[] = [organisationGuide, evaluatorGuide, managerGuide, financeGuide];
 
 export function guideNamed(id: string): Guide | undefined {
   return GUIDES.find((guide) => guide.id === id);

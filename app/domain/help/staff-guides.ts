@@ -68,3 +68,29 @@ export const managerGuide: Guide = {
   ],
   open: [RESULTS],
 };
+
+/** For those who pay. */
+export const financeGuide: Guide = {
+  id: 'finance',
+  roles: ['finance'],
+  steps: [
+    'finance.accounts',
+    'finance.approve',
+    'finance.order',
+    'finance.statement',
+    'finance.back',
+    'finance.ledger',
+  ],
+  rules: ['finance.persons', 'finance.once', 'finance.changed', 'finance.order', 'finance.month', 'finance.recorded'],
+  sections: [
+    'desk',
+    'bankAccounts',
+    'officePayments',
+    'ledger',
+    'officeAgreements',
+    'officeMilestones',
+    'programmes',
+    'dashboard',
+  ],
+  open: [],
+};

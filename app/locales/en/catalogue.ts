@@ -46,6 +46,7 @@ import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
 import { guideEvaluator } from './guide-evaluator';
+import { guideFinance } from './guide-finance';
 import { guideManager } from './guide-manager';
 import { guideOrganisation } from './guide-organisation';
 import { guides } from './guides';
@@ -151,6 +152,7 @@ export const catalogue = {
   ...formBuilder,
   ...formPdf,
   ...guideEvaluator,
+  ...guideFinance,
   ...guideManager,
   ...guideOrganisation,
   ...guides,
