@@ -30,3 +30,4 @@ export interface Guide {
 export const RESULTS: PublicPage = { path: '/results', label: 'results.title' };
 export const RECEIPT: PublicPage = { path: '/receipts', label: 'receipts.check.title' };
 export const LETTER: PublicPage = { path: '/verify', label: 'letterCheck.title' };
+export const HEADS: PublicPage = { path: '/audit/heads', label: 'audit.heads.title' };

@@ -45,6 +45,7 @@ import { findService } from './find-service';
 import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
+import { guideAuditor } from './guide-auditor';
 import { guideEvaluator } from './guide-evaluator';
 import { guideFinance } from './guide-finance';
 import { guideManager } from './guide-manager';
@@ -151,6 +152,7 @@ export const catalogue = {
   ...form,
   ...formBuilder,
   ...formPdf,
+  ...guideAuditor,
   ...guideEvaluator,
   ...guideFinance,
   ...guideManager,

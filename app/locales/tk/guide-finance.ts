@@ -23,7 +23,7 @@ export const guideFinance: Record<keyof typeof en, string> = {
     'Ylalaşykda «{payments}» sahypasyny açyň. «{holdPayments}» saklanma aýrylýança onuň soraglaryny, tassyklamalaryny we tabşyryklaryny togtadýar. «{newClaim}» gelen gaýtarma we talap edilýän pul üçindir. Hasap kitabyna ýazylmazdan öň ony maliýe gullugynyň ikinji işgäri tassyklaýar.',
   'guides.step.finance.ledger.title': 'Hasap kitabyny okaň we aýlary ýapyň',
   'guides.step.finance.ledger.text':
-    '«{ledger}» her çeşmäniň serişdesiniň niredeligini görkezýär; «{entries}» bölüminde her ýazgy durýar. «{months}» bölüminde aýy saýlap, onuň jemini okaň we ýükläň. Aý gutaryp, barlanylandan soň «{closeMonth}» düwmesine basyň.',
+    '«{ledger}» her çeşmäniň serişdesiniň niredeligini görkezýär; «{entries}» bölüminde her ýazgy durýar. «{months}» bölüminde aýy saýlap, onuň sanawyny okaň we ýükläň. Aý gutaryp, barlanylandan soň «{closeMonth}» düwmesine basyň.',
   'guides.rule.finance.persons':
     'Töleg soran ony tassyklamaýar, tassyklan bolsa ony geçirilen hökmünde hasaba almaýar.',
   'guides.rule.finance.once':
