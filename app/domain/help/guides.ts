@@ -1,11 +1,18 @@
 import type { Actor } from '~/domain/accounts/roles';
 import type { Guide } from './guide';
-import { auditorGuide } from './oversight-guides';
+import { administratorGuide, auditorGuide } from './oversight-guides';
 import { organisationGuide } from './organisation-guide';
 import { evaluatorGuide, financeGuide, managerGuide } from './staff-guides';
 
 /** How each role does its work, in the order in which a grant passes from hand to hand. */
-export const GUIDES: readonly Guide[] = [organisationGuide, evaluatorGuide, managerGuide, financeGuide, auditorGuide];
+export const GUIDES: readonly Guide[] = [
+  organisationGuide,
+  evaluatorGuide,
+  managerGuide,
+  financeGuide,
+  auditorGuide,
+  administratorGuide,
+];
 
 export function guideNamed(id: string): Guide | undefined {
   return GUIDES.find((guide) => guide.id === id);

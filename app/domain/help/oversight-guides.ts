@@ -34,3 +34,29 @@ export const auditorGuide: Guide = {
   ],
   open: [HEADS, RESULTS, RECEIPT, LETTER],
 };
+
+/** For those who look after the portal. */
+export const administratorGuide: Guide = {
+  id: 'administrator',
+  roles: ['administrator'],
+  steps: [
+    'administrator.institutions',
+    'administrator.invite',
+    'administrator.roles',
+    'administrator.accounts',
+    'administrator.letterhead',
+    'administrator.calendar',
+    'administrator.mail',
+    'administrator.jobs',
+  ],
+  rules: [
+    'administrator.cannot',
+    'administrator.keys',
+    'administrator.self',
+    'administrator.last',
+    'administrator.apart',
+    'administrator.recorded',
+  ],
+  sections: ['desk', 'institutions', 'people', 'accounts', 'outbox', 'jobs'],
+  open: [],
+};

@@ -45,6 +45,7 @@ import { findService } from './find-service';
 import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
+import { guideAdministrator } from './guide-administrator';
 import { guideAuditor } from './guide-auditor';
 import { guideEvaluator } from './guide-evaluator';
 import { guideFinance } from './guide-finance';
@@ -152,6 +153,7 @@ export const catalogue = {
   ...form,
   ...formBuilder,
   ...formPdf,
+  ...guideAdministrator,
   ...guideAuditor,
   ...guideEvaluator,
   ...guideFinance,
