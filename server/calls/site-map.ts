@@ -1,12 +1,14 @@
+import { GUIDES } from '~/domain/help/guides';
 import { XML_HEAD, xmlText } from '#server/exports/xml';
 import type { ResultAddress } from '#server/results/list-result-addresses';
 import type { CallAddress } from './list-call-addresses';
 
 const FIXED = ['/', '/calls', '/results', '/calls/subscription', '/find-a-service', '/help'];
+const HELP = GUIDES.map(({ id }) => `/help/${id}`);
 
 /** The public pages for search engines (sitemaps.org, protocol 0.9). */
 export function siteMap(calls: readonly CallAddress[], results: readonly ResultAddress[], baseUrl: string): string {
-  const fixed = FIXED.map((path) => `<url><loc>${xmlText(baseUrl + path)}</loc></url>\n`);
+  const fixed = [...FIXED, ...HELP].map((path) => `<url><loc>${xmlText(baseUrl + path)}</loc></url>\n`);
   const page = (path: string, changed: Date) =>
     `<url><loc>${xmlText(baseUrl + path)}</loc><lastmod>${changed.toISOString()}</lastmod></url>\n`;
   const pages = [

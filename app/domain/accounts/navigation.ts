@@ -117,9 +117,27 @@ export interface NavigationLink {
   count: number;
 }
 
+/** A section that is named whether the reader may enter it or not. */
+export interface SectionLink {
+  path: string;
+  label: MessageKey;
+  open: boolean;
+}
+
 /** Sections under one name; `path` is that of the first. */
 export interface NavigationGroup extends NavigationLink {
   items: readonly NavigationLink[];
+}
+
+const mayEnter = ({ action }: NavigationItem, actor: Actor | null) =>
+  action === 'everyone' || (actor !== null && mayEver(actor, action));
+
+/** A section by its id, for somebody; `null` is a visitor without an account. */
+export function sectionFor(id: NavigationId, actor: Actor | null): SectionLink {
+  const all: readonly (NavigationItem & { id: NavigationId })[] = GROUPS.flatMap(({ items }) => [...items]);
+  const section = all.find((item) => item.id === id);
+  if (!section) throw new Error(`There is no section ${id}`);
+  return { path: section.path, label: section.label, open: mayEnter(section, actor) };
 }
 
 /** The sections that somebody may enter; `null` is a visitor without an account. `waiting` are the numbers to show. */
@@ -129,7 +147,7 @@ export function navigationFor(
 ): NavigationGroup[] {
   return GROUPS.flatMap((group) => {
     const all: readonly (NavigationItem & { id: NavigationId })[] = group.items;
-    const own = all.filter(({ action }) => action === 'everyone' || (actor !== null && mayEver(actor, action)));
+    const own = all.filter((item) => mayEnter(item, actor));
     const items = own.map(({ id, path, label }) => ({ path, label, count: waiting[id] ?? 0 }));
     const [first, second] = items;
     if (!first) return [];

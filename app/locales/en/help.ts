@@ -24,7 +24,7 @@ export const help = {
     'Before you see an application you declare your interests. A conflict means that you take no part, and the report says so.',
   'help.verify.title': 'Verify a letter',
   'help.verify.text':
-    'Letters of this portal carry a code. The verification page opens together with the first call; until then the portal sends no such letters, and one that claims to come from here is not genuine.',
+    'Letters of this portal carry a code and a QR code. On the page “Check a letter” (/verify) anybody can see, without an account, whether a letter is genuine and whether it still holds.',
   'help.about.title': 'About Opencall',
   'help.about.purpose':
     'Opencall leads a competition from the call to the last payment. Every decision can be checked again by somebody who was not in the room.',

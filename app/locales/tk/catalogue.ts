@@ -45,6 +45,13 @@ import { findService } from './find-service';
 import { form } from './form';
 import { formBuilder } from './form-builder';
 import { formPdf } from './form-pdf';
+import { guideAdministrator } from './guide-administrator';
+import { guideAuditor } from './guide-auditor';
+import { guideEvaluator } from './guide-evaluator';
+import { guideFinance } from './guide-finance';
+import { guideManager } from './guide-manager';
+import { guideOrganisation } from './guide-organisation';
+import { guides } from './guides';
 import { help } from './help';
 import { home } from './home';
 import { indicators } from './indicators';
@@ -146,6 +153,13 @@ export const catalogue = {
   ...form,
   ...formBuilder,
   ...formPdf,
+  ...guideAdministrator,
+  ...guideAuditor,
+  ...guideEvaluator,
+  ...guideFinance,
+  ...guideManager,
+  ...guideOrganisation,
+  ...guides,
   ...help,
   ...home,
   ...indicators,

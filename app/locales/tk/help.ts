@@ -27,7 +27,7 @@ export const help: Record<keyof typeof en, string> = {
     'Ýüztutmany görmezden öň bähbitleriňizi yglan edýärsiňiz. Bähbitler çaknyşsa, siz gatnaşmaýarsyňyz we bu hasabatda görkezilýär.',
   'help.verify.title': 'Haty barlamak',
   'help.verify.text':
-    'Portalyň hatlarynda kod bar. Barlag sahypasy ilkinji bäsleşik bilen bile açylar; şoňa çenli portal beýle hatlary ibermeýär, şu ýerden gelen diýlip görkezilýän hat hakyky däldir.',
+    'Portalyň hatlarynda kod we QR-kod bar. «Haty barlamak» sahypasynda (/verify) islendik adam hasapsyz hatyň hakykydygyny we güýjündedigini bilip biler.',
   'help.about.title': 'Opencall barada',
   'help.about.purpose':
     'Opencall bäsleşigi yglan edilişinden soňky tölege çenli alyp barýar. Her bir karary otagda bolmadyk adam hem gaýtadan barlap biler.',
